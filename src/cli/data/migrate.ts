@@ -2,6 +2,7 @@ import { loadDataset } from '../../lib/dataset/load';
 import { withEdition } from '../../lib/dataset/author/migrate';
 import { disk } from '../../lib/dataset/ports/disk';
 import { FORMAT } from '../../lib/dataset/schema/editions';
+import type { Problem } from '../../lib/dataset/types';
 import { counted, tell, type DataCommand, type DataOptions } from './command';
 import { replaceFiles } from './replaceFiles';
 
@@ -20,20 +21,15 @@ export const migrate: DataCommand = {
 function run(args: readonly string[], options: DataOptions): number | undefined {
 	if (args.length > 0) return undefined;
 	const { dir, textDirs } = options;
-	const { files, newer } = withEdition({ files: disk, dir });
-	if (newer.length > 0) {
-		const { problems } = loadDataset({ files: disk, dir, textDirs });
-		return tell(
-			options,
-			problems.filter(({ code }) => code === 'newer-format'),
-			{ edition: FORMAT, files: [] },
-			['Nothing was changed.']
-		);
-	}
-	if (files.length === 0) {
-		const { problems } = loadDataset({ files: disk, dir, textDirs });
-		const unread = problems.filter(({ code, at }) => code === 'unreadable' && at.file === dir);
-		if (unread.length > 0) return tell(options, unread, { edition: FORMAT, files: [] }, ['Nothing was changed.']);
+	const unread: Problem[] = [];
+	const report = (problem: Problem) => {
+		if (problem.code === 'unreadable' && problem.at.file === dir) unread.push(problem);
+	};
+	const { files, newer } = withEdition({ files: disk, dir, report });
+	if (newer.length > 0 || unread.length > 0) {
+		const tooNew = ({ code }: Problem) => code === 'newer-format';
+		const problems = newer.length > 0 ? loadDataset({ files: disk, dir, textDirs }).problems.filter(tooNew) : unread;
+		return tell(options, problems, { edition: FORMAT, files: [] }, ['Nothing was changed.']);
 	}
 	replaceFiles(files);
 	const told = files.map(({ path, did }) => `${path}: ${did.join('; ')}`);

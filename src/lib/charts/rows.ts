@@ -1,5 +1,5 @@
 /** One row for each drawn value: the same rows feed table, CSV, JSON and spreadsheet. */
-import { formatEdtf, isoDate } from '../quantity/date';
+import { formatEdtf, isoDate, isoDateOf } from '../quantity/date';
 import { formatBounds, formatDerived, formatQuantity } from '../quantity/format';
 import { isRange } from '../quantity/said';
 import type { Interval, Quantity } from '../quantity/types';
@@ -197,8 +197,7 @@ function dateNumbers(
 	quantity: Quantity,
 	{ lower, upper }: Pick<Interval, 'lower' | 'upper'>
 ): Pick<Numbers, 'value' | 'lower' | 'upper'> {
-	const length = quantity.precision === 'year' ? 4 : quantity.precision === 'month' ? 7 : 10;
 	// Nor is the first day of “17–18 October” the day that anybody named.
-	const value = isRange(quantity) ? '' : isoDate(quantity.value).slice(0, length);
+	const value = isRange(quantity) ? '' : isoDateOf(quantity.value, quantity.precision);
 	return { value, lower: isoDate(lower), upper: isoDate(upper) };
 }

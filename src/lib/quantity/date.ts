@@ -101,6 +101,11 @@ export function isoDate(days: number): string {
 	return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
 }
 
+/** The same as wide as it was said, in EDTF: `2024`, `2024-05`; without a precision the day. */
+export function isoDateOf(days: number, precision: DatePrecision = 'day'): string {
+	return isoDate(days).slice(0, { year: 4, month: 7, day: 10 }[precision]);
+}
+
 /** A date or span of a data file as a quantity; undefined if it cannot be read. Its words may qualify it: "before 2005". */
 export function dateQuantity(edtf: string, relation: Relation = 'exactly'): Quantity | undefined {
 	const date = parseDateSpan(edtf);

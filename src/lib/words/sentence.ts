@@ -98,16 +98,17 @@ const LEAST_OF_TEXT = 30;
 function unwrappedOf(text: string, endsNone: ReadonlySet<string> | undefined): string {
 	const pieces = text.split(/(\n\s*\n)/u);
 	let joined = '';
+	/** Of the line before, what its last word and its length are told by. */
 	let line = '';
 	for (let at = 0; at < pieces.length; at += 2) {
 		const paragraph = unwrapped(pieces[at] ?? '');
 		const between = pieces[at - 1] ?? '';
-		const last = /(?<!\S)\p{Ll}+$/u.exec(line.slice(-LONGEST_WORD))?.[0] ?? '';
+		const last = /(?<!\S)\p{Ll}+$/u.exec(line)?.[0] ?? '';
 		const isParted =
 			line.length >= LEAST_OF_TEXT && endsNone?.has(last) === true && /^\p{L}/u.test(paragraph) && between !== '';
 		joined += (isParted ? ' '.repeat(between.length) : between) + paragraph;
 		const end = paragraph.lastIndexOf('\n');
-		line = end < 0 && isParted ? `${line}${between}${paragraph}` : paragraph.slice(end + 1);
+		line = (end < 0 && isParted ? `${line}${between}${paragraph}` : paragraph.slice(end + 1)).slice(-LONGEST_WORD);
 	}
 	return joined;
 }

@@ -1,7 +1,7 @@
 /** Data files of earlier editions of the format, as they are written in today’s. */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Files, NewFile } from '../ports/files';
-import { readFiles } from '../read/files';
+import { readFiles, type Report } from '../read/files';
 import { isRecord } from '../read/plain';
 import { broughtUp, FIRST_FORMAT, FORMAT_STEPS, isNewer, type FormatStep } from '../schema/editions';
 import { spliceField } from './spliceField';
@@ -18,15 +18,18 @@ export interface Migration {
 	readonly newer: readonly string[];
 }
 
-/** All files of a dataset that are not of today’s edition, or name none and are of the first; what cannot be read is left to who validates. @param steps for tests */
+/** All files of a dataset that are not of today’s edition, or name none and are of the first; what cannot be read is left to who validates. @param report is told of it @param steps for tests */
 export function withEdition(
-	{ files: from, dir }: { readonly files: Files; readonly dir: string },
+	{
+		files: from,
+		dir,
+		report = () => undefined
+	}: { readonly files: Files; readonly dir: string; readonly report?: Report },
 	steps: readonly FormatStep[] = FORMAT_STEPS
 ): Migration {
-	const silent = () => undefined;
 	const files: Migrated[] = [];
 	const newer: string[] = [];
-	for (const file of readFiles(from, dir, silent).files) {
+	for (const file of readFiles(from, dir, report).files) {
 		const data = dataOf(file.text);
 		if (isNewer(data)) newer.push(file.path);
 		const named = isRecord(data) && !('schema' in data) ? { schema: FIRST_FORMAT, ...data } : data;

@@ -46,9 +46,12 @@ function notesIn(
 	language: string
 ): string[] {
 	const drawn = evidence.flatMap(quantitiesOf);
-	const said = quotes.flatMap(({ quote, source }) =>
-		readNumbers(quote.exact, quote.language ?? source.language).flatMap(knownReadings)
-	);
+	let inQuotes: readonly Known[] | undefined;
+	// Read only for titles of which not all is drawn.
+	const said = () =>
+		(inQuotes ??= quotes.flatMap(({ quote, source }) =>
+			readNumbers(quote.exact, quote.language ?? source.language).flatMap(knownReadings)
+		));
 	const kinds = new Set(evidence.map(({ quantity }) => quantity.unit.dimension));
 	return readNumbers(title, language).flatMap((reading) => {
 		const kind = unitOf(reading.unit ?? '')?.dimension;
@@ -56,17 +59,21 @@ function notesIn(
 		// “twice” counts nothing that has a name.
 		if (isBeside || (kind === 'count' && reading.noun === undefined)) return [];
 		return knownReadings(reading).flatMap((told) => {
-			const known = [...drawn, ...said];
-			const same = known.filter((one) => isSame(one, told));
-			// “from £48 million to £62 million” may be two numbers.
-			const ends = told.numbers.map((end) => ({ ...told, numbers: [end] }));
-			if (ends.length > 1 && ends.every((end) => known.some((one) => isSame(one, end)))) return [];
-			// “from 62% to about 23%”: its words tell not which end is about.
-			if (same.some(({ relation }) => reading.change || relation === told.relation)) return [];
-			const instead = same[0]?.written ?? drawn.map(({ written }) => written).join(', ');
+			const isChange = reading.change !== undefined;
+			if (isBorneOut(told, isChange, drawn) || isBorneOut(told, isChange, [...drawn, ...said()])) return [];
+			const same = [...drawn, ...said()].find((one) => isSame(one, told));
+			const instead = same?.written ?? drawn.map(({ written }) => written).join(', ');
 			return [`the title says ${told.written}, and what it draws is ${instead}`];
 		});
 	});
+}
+
+/** @param isChange “from 62% to about 23%”: its words tell not which end is about */
+function isBorneOut(told: Known, isChange: boolean, known: readonly Known[]): boolean {
+	// “from £48 million to £62 million” may be two numbers.
+	const ends = told.numbers.map((end) => ({ ...told, numbers: [end] }));
+	if (ends.length > 1 && ends.every((end) => known.some((one) => isSame(one, end)))) return true;
+	return known.some((one) => isSame(one, told) && (isChange || one.relation === told.relation));
 }
 
 function quantitiesOf(evidence: Evidence): Known[] {

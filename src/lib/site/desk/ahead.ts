@@ -22,6 +22,11 @@ export function ahead(): Ahead {
 		known: fetch(`${base}/desk/known.json`)
 	};
 	asked = now;
-	Promise.all(Object.values(now)).catch(() => (asked = undefined));
+	Promise.all(Object.values(now)).catch(askAgain);
 	return now;
+}
+
+/** What came is of no use: at the next call all is asked for again. */
+export function askAgain(): void {
+	asked = undefined;
 }

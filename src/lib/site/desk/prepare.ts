@@ -1,6 +1,6 @@
 /** What the page loads for drawing, in the order in which it is needed; then nothing can leave it any more. */
 import { pageFontFaces, takeMetrics } from '../../press/browser/pageFonts';
-import { ahead } from './ahead';
+import { ahead, askAgain } from './ahead';
 import { closeDoor } from './closeDoor';
 import type * as Drawing from './drawing';
 import { readKnownList, type KnownList } from './known';
@@ -23,7 +23,10 @@ export function prepare(): Prepared {
 	const asked = ahead();
 	const known = readKnownList(asked.known);
 	const drawing = Promise.all([asked.drawing, asked.metrics.then(takeMetrics)]).then(([loaded]) => loaded);
-	drawing.catch(() => (prepared = undefined));
+	drawing.catch(() => {
+		prepared = undefined;
+		askAgain();
+	});
 	let faces: Promise<string> | undefined;
 	prepared = {
 		drawing,

@@ -1,4 +1,5 @@
 /** Which numbers of a text can be drawn beside each other. */
+import { countedOf } from '../draft/draftedClaim';
 import { canStandBeside, otherTimesOf } from './otherTimes';
 import type { PastedNumber } from './pastedNumbers';
 import { isOfList } from './sameList';
@@ -6,8 +7,7 @@ import { OPEN, toDraw, type Answered, type Desk } from './told';
 
 /** Those of its own sentence first, then counts of the same things, then all others; each by how near they are in the text. */
 export function besideOf(number: PastedNumber, all: readonly PastedNumber[]): PastedNumber[] {
-	const nounOf = ({ claims }: PastedNumber) =>
-		(claims[0]?.about.of ?? claims[0]?.reading.noun)?.toLowerCase().split(/\s+/u).at(-1);
+	const nounOf = ({ claims }: PastedNumber) => countedOf(claims[0])?.toLowerCase().split(/\s+/u).at(-1);
 	const noun = nounOf(number);
 	const rank = (other: PastedNumber) =>
 		other.sentence.start === number.sentence.start ? 0 : nounOf(other) === noun ? 1 : 2;

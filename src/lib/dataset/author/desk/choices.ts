@@ -2,6 +2,8 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { countedOf } from '../draft/draftedClaim';
+import { capital } from './headline';
 import type { PastedNumber } from './numbers';
 import type { Answered, Desk } from './told';
 
@@ -11,13 +13,13 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	const words = deskWordsOf(language);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const amount = words.behindOfWhat.exec(behind)?.[1] ?? '';
+	const own = countedOf(claims[0]) ?? '';
 	const done = words.behindCounted.exec(behind)?.[1] ?? '';
-	const counted = done === '' ? '' : `${claims[0]?.about.of ?? claims[0]?.reading.noun ?? ''} ${done}`.trim();
+	const counted = done === '' ? '' : `${own} ${done}`.trim();
 	const guess = claims[0]?.about.subject?.text ?? '';
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const [from, to] = [start - sentence.start, end - sentence.start];
-	const own = claims[0]?.about.of ?? claims[0]?.reading.noun ?? '';
 	const others = own === '' ? [] : countedBeside(number, numbers);
 	const near = phrases
 		.filter(
@@ -35,7 +37,7 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
 	const all = [upToVerb(number, words), counted, own, amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
 		.filter((each) => each !== '')
-		.map((each) => each.slice(0, 1).toUpperCase() + each.slice(1));
+		.map(capital);
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
 	const isPoor = (each: string) => words.pointsElsewhere.test(each) || words.bareNoun.test(each);
 	const distinct = [...new Set(all)];
@@ -46,7 +48,7 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 function countedBeside({ id, sentence }: PastedNumber, numbers: readonly PastedNumber[]): string[] {
 	return numbers.flatMap((other) => {
 		if (other.id === id || other.sentence.start !== sentence.start) return [];
-		return (other.claims[0]?.about.of ?? other.claims[0]?.reading.noun)?.toLowerCase() ?? [];
+		return countedOf(other.claims[0])?.toLowerCase() ?? [];
 	});
 }
 
@@ -122,7 +124,7 @@ export function isRate(claims: PastedNumber['claims']): boolean {
 function countedIn(numbers: readonly PastedNumber[], start: number): string[] {
 	return [...numbers]
 		.sort((a, b) => Math.abs(a.sentence.start - start) - Math.abs(b.sentence.start - start))
-		.flatMap(({ claims }) => claims[0]?.about.of ?? claims[0]?.reading.noun ?? []);
+		.flatMap(({ claims }) => countedOf(claims[0]) ?? []);
 }
 
 /**
@@ -151,7 +153,7 @@ const NEAR = 6000;
 /** Plurals of its sentence, and what else the text counts, the most often first. */
 export function pluralsIn({ phrases }: PastedNumber, all: readonly PastedNumber[], language: string): string[] {
 	const { commonPlurals } = deskWordsOf(language);
-	const counted = all.flatMap(({ claims }) => claims[0]?.about.of ?? claims[0]?.reading.noun ?? []);
+	const counted = all.flatMap(({ claims }) => countedOf(claims[0]) ?? []);
 	const often = (of: string) => counted.filter((each) => each === of).length;
 	const [, most] = commonPlurals;
 	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);
@@ -164,7 +166,7 @@ export function pluralsIn({ phrases }: PastedNumber, all: readonly PastedNumber[
 /** “72 children and adults”: what is counted may be both. */
 export function coordinatedOf({ language }: Desk, { number }: Answered): string | undefined {
 	const { claims, sentence, end } = number;
-	const noun = claims[0]?.about.of ?? claims[0]?.reading.noun ?? '';
+	const noun = countedOf(claims[0]) ?? '';
 	if (!number.text.endsWith(noun)) return undefined;
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const more = deskWordsOf(language).behindCoordinated.exec(behind)?.[0];

@@ -1,5 +1,5 @@
 /** Who says it, where and when, out of one line as people write it. */
-import { CIRCA, formatEdtf, isoDate, parseDate } from '../../../quantity/date';
+import { CIRCA, formatEdtf, isoDateOf, parseDate } from '../../../quantity/date';
 import { deskWordsOf } from '../../../words/deskWords';
 import { readNumbers } from '../../../words/read';
 
@@ -83,7 +83,7 @@ export function dateIn(part: string): string {
 		.replace(/^(?:on|published|posted|updated|\p{L}+day)[\s:]*/iu, '')
 		.trim();
 	if (rest !== '') return '';
-	return isoDate(reading.value).slice(0, { year: 4, month: 7, day: 10 }[reading.precision]);
+	return isoDateOf(reading.value, reading.precision);
 }
 
 /** “Who: Mary Glantz · Where: USIP · When: 16 May 2024”, part by part. */

@@ -45,6 +45,7 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 		const id = `n${words.start}`;
 		const claims = [...(numbers.get(id)?.claims ?? []), claim];
 		const phrases = numbers.get(id)?.phrases ?? phrasesIn(sentence.text);
+		const doubts = doubtsOf(claim, sentence.text, language);
 		yield;
 		numbers.set(id, {
 			...words,
@@ -52,8 +53,8 @@ export function* numbersOf(draft: Draft, text: string, language: string): Steps<
 			claims,
 			sentence,
 			phrases,
-			doubts: doubtsOf(claim, sentence.text, language),
-			worth: worthOf(claim, words, sentence, doubtsOf(claim, sentence.text, language).length, language)
+			doubts,
+			worth: worthOf(claim, words, sentence, doubts.length, language)
 		});
 	}
 	const found = [...numbers.values()];

@@ -2,6 +2,7 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { countedOf } from '../draft/draftedClaim';
 import type { PastedNumber } from './pastedNumbers';
 
 /** The same unit: what is counted or paid in another has another axis. “One in four” and “20 per cent” are shares. */
@@ -81,7 +82,7 @@ function atOtherTime({ claims: [mine] }: PastedNumber, { claims: [theirs], sente
 
 /** “38,800 people, as compared with the 39,404 fatalities”: other things. */
 function isAlikeCounted(mine: Claim | undefined, theirs: Claim | undefined): boolean {
-	const [one, other] = [mine, theirs].map((claim) => claim?.about.of ?? claim?.reading.noun);
+	const [one, other] = [mine, theirs].map(countedOf);
 	const last = (words: string) => words.toLowerCase().split(/\s+/u).at(-1);
 	return one === undefined || other === undefined || last(one) === last(other);
 }

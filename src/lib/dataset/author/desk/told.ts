@@ -1,7 +1,7 @@
 /** What was read of a number, and what a person has said of it since: the two in one. */
 import type { ChartType } from '../../../charts/specs';
 import type { Nature } from '../../../quantity/types';
-import { isoDate, parseDate } from '../../../quantity/date';
+import { isoDateOf, parseDate } from '../../../quantity/date';
 import type { TextOrigin } from '../../text/textRecord';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
@@ -165,9 +165,8 @@ function boundByPerson({ sentence }: PastedNumber, date: string | undefined, lan
 
 /** Dates that words name, as EDTF. */
 function datesIn(text: string, language: string): { readonly words: string; readonly date: string }[] {
-	const length = { year: 4, month: 7, day: 10 };
 	return readNumbers(text, language).flatMap(({ unit, precision, value, text: words }) =>
-		unit === 'date' && precision ? [{ words, date: isoDate(value).slice(0, length[precision]) }] : []
+		unit === 'date' && precision ? [{ words, date: isoDateOf(value, precision) }] : []
 	);
 }
 

@@ -1,5 +1,5 @@
 /** Claims that a text's sentences make, as far as rules can tell: what is unsure says so, what only a person knows is TODO. */
-import { isoDate } from '../../../quantity/date';
+import { isoDateOf } from '../../../quantity/date';
 import { quantityProblem } from '../../../quantity/quantity';
 import { unitOf } from '../../../quantity/unit';
 import { mayMean } from '../../../quantity/units';
@@ -215,7 +215,7 @@ function isUnique(text: string, words: string): boolean {
 
 /** As wide as the words: a year is no day. */
 function isoOf({ value, precision }: Reading): string {
-	return isoDate(value).slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10);
+	return isoDateOf(value, precision);
 }
 
 function quantityFrom(

@@ -24,3 +24,8 @@ export interface DraftedClaim {
 	/** What else a person must look at. */
 	readonly notes: readonly string[];
 }
+
+/** What its words count, in the plural; undefined where they count nothing, or do not name it. */
+export function countedOf(claim: Pick<DraftedClaim, 'about' | 'reading'> | undefined): string | undefined {
+	return claim?.about.of ?? claim?.reading.noun;
+}
