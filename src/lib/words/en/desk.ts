@@ -1,6 +1,14 @@
 /** English, for the desk: what it drafts titles, labels, quotes and questions by. */
 import type { DeskWords } from '../language/deskWords';
-import { CAME_FROM_BEFORE, COMPARED_BEFORE } from './compared';
+import {
+	AT_THAT_TIME,
+	CAME_FROM_BEFORE,
+	COMPARED_BEFORE,
+	COMPARED_FIRST,
+	COMPARED_WITH,
+	IN_BRACKETS,
+	IN_ONE_BREATH
+} from './compared';
 
 /** Words before a number that leave it as it is. */
 const ARTICLES = '(?: (?:an?|the|just|only|some|record))* ';
@@ -46,7 +54,20 @@ export const english: DeskWords = {
 	amountThenChange:
 		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
 	betweenCompared: COMPARED_BEFORE,
+	betweenThen: AT_THAT_TIME,
+	betweenBrackets: IN_BRACKETS,
+	betweenBeside: COMPARED_WITH,
+	betweenBreath: IN_ONE_BREATH,
+	/** “[52%] of men and [41%] of women” */
+	behindWhose: /^ of \p{L}/u,
+	/** “births [were registered]”, “people [died]” */
+	behindDone: /^ (?:(?:was|were|is|are|has|have|had|been|being) \p{L}+|\p{L}+ed\b)/u,
+	/** “deaths [and] 14,371 births were registered”, “agree [and only] 26% disagree” */
+	betweenTwo: /^(?: (?:was|were) \p{L}+| \p{L}+)?,? and(?: (?:only|just|some|about))? $/u,
+	/** “6.81% a week before [and] 5.51% a year earlier” */
+	betweenEarlier: /^[^,;:.()–—]{0,40},?\s+and\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u,
 	beforeEarlier: CAME_FROM_BEFORE,
+	comparedFirst: COMPARED_FIRST,
 	comparesNext:
 		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}|,\s+(?:but|while|whereas)\s[^;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
@@ -87,7 +108,7 @@ export const english: DeskWords = {
 		/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|did|does|do|than|who|which|whose)\b/iu,
 	/** “Say”, “a drop”, “million fewer visits” */
 	noThing:
-		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
+		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:total|average|combined)(?: to date)?$|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,
@@ -95,7 +116,7 @@ export const english: DeskWords = {
 	narrower: /\bwith ((?:the|an?) .+)$/u,
 	beginsPhrase: /^(?:(?:the|an?)\b|$)/iu,
 	/** “Its March 18 meeting …” */
-	pointsElsewhere: /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
+	pointsElsewhere: /^(?!.*\byears?[- ]olds?$).*\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
 	holdsClause: /\b(?:which|that|and)$|\b(?:with|which)\b/iu,
 	oneByOne: /\brespectively\b/u,
 	bareNoun:
@@ -127,6 +148,10 @@ export const english: DeskWords = {
 	),
 	/** “While wind stood at …”, “with solar growing by …” */
 	joinsClause: /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing |an? |the ))/iu,
+	/** “However, …”, “In total, …” */
+	opensSentence:
+		/^(?:(?:However|Furthermore|Moreover|Meanwhile|In addition|Additionally|In total|Overall|Also|And|But|Yet|In fact|Of course|Similarly|By contrast|In contrast|[Aa]ccording to [^,;:]{2,60}),? |[^,;:]{3,70}?\b(?:found|finds?|shows?|showed|reveals?|revealed|says?|said|reported|announced|meaning) that )+/u,
+	hangs: /^(?:its|their|his|her|this|that|these|those|it|they|he|she|such)\b/iu,
 	clauseBegins: /[,;:–—“”"]\s*|\s-\s+|\bthat\s+/gu,
 	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
 	beginsLate: /(?:; |, (?:and|while) )/gu,

@@ -31,6 +31,24 @@ export interface DeskWords {
 	readonly amountThenChange: RegExp;
 	/** Between an amount and a bare number behind it: they are compared, and of one unit. */
 	readonly betweenCompared: RegExp;
+	/** The same, where the second one’s words say another time. */
+	readonly betweenThen: RegExp;
+	/** Between two amounts: the second one’s year, in brackets. */
+	readonly betweenBrackets: RegExp;
+	/** Between two amounts of two things: the second is compared with the first, and both hold. */
+	readonly betweenBeside: RegExp;
+	/** Between two amounts of two things: both are said in one breath. */
+	readonly betweenBreath: RegExp;
+	/** Between two amounts: hardly more than what joins them. */
+	readonly betweenTwo: RegExp;
+	/** Behind a count: that something was done to them, or they did it. */
+	readonly behindDone: RegExp;
+	/** Behind a share: whose it is. */
+	readonly behindWhose: RegExp;
+	/** Between two amounts of times before: the second one was another such time. */
+	readonly betweenEarlier: RegExp;
+	/** The beginning of a sentence, before an amount: that of the sentence before is compared with it. */
+	readonly comparedFirst: RegExp;
 	/** Before an amount: that it is what another of the same thing came from. */
 	readonly beforeEarlier: RegExp;
 	/** Behind an amount: that another one follows with which it is compared, or which is that of another name. */
@@ -99,6 +117,10 @@ export interface DeskWords {
 	readonly beforePhrase: ReadonlySet<string>;
 	/** What joins a clause to another, and says nothing by itself. */
 	readonly joinsClause: RegExp;
+	/** The beginning of a sentence that joins it to the one before, and says nothing by itself. */
+	readonly opensSentence: RegExp;
+	/** A sentence that hangs on the one before it. */
+	readonly hangs: RegExp;
 	/** Every place where a clause begins within a sentence. */
 	readonly clauseBegins: RegExp;
 	/** Every place where a sentence may end early, since another statement follows. */

@@ -2,8 +2,8 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { withCapital } from '../../../words/typography';
 import { countedOf } from '../draft/draftedClaim';
-import { capital } from './headline';
 import type { PastedNumber } from './numbers';
 import type { Answered, Desk } from './told';
 
@@ -32,16 +32,36 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
 		.sort((one, other) => one.away - other.away)
 		.map(({ each }) => each);
+	const opening = near.filter((each) => opensClause(each, sentence.text, from, words));
 	const wide = widened(guess, sentence.text, words.beginsPhrase);
 	const guesses = [wide, guess];
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
-	const all = [upToVerb(number, words), counted, own, amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
+	const all = [
+		upToVerb(number, words),
+		counted,
+		own,
+		amount,
+		within,
+		...(isSure ? guesses : []),
+		...opening,
+		...near,
+		...guesses
+	]
 		.filter((each) => each !== '')
-		.map(capital);
+		.map(withCapital);
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
 	const isPoor = (each: string) => words.pointsElsewhere.test(each) || words.bareNoun.test(each);
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
+}
+
+/** “Rail fares [rose above inflation by an average of 2.8%]”: the clause of the number begins with it. */
+function opensClause(phrase: string, sentence: string, from: number, { clauseBegins, opensWith }: DeskWords): boolean {
+	const before = sliceCodePoints(sentence, 0, from);
+	const at = before.toLowerCase().indexOf(phrase.toLowerCase());
+	const last = [...before.matchAll(clauseBegins)].at(-1);
+	const start = last ? last.index + last[0].length : 0;
+	return at >= 0 && (at === start || at === 0 || opensWith.test(before.slice(0, at)));
 }
 
 /** What the other numbers of its sentence count: “8,674 deaths and 14,371 births”. */

@@ -15,6 +15,7 @@ import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
 import { predicate, verbAt } from './predicate';
+import { respectiveSubjects } from './respective';
 import { tagsOf, type Tag } from './tags';
 import { COUNTED_ALONE, isPlural, standsBefore } from '../grammar';
 
@@ -32,7 +33,11 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 		if (place && place.reading.unit !== 'date') last = { about, place, at };
 	}
 	const firsts = new Set(said.map(({ list }) => list));
-	return said.map((about, at) => (firsts.has(at) ? { ...about, list: at } : about));
+	const respective = respectiveSubjects(places);
+	return said.map((about, at) => {
+		const subject = respective.get(at);
+		return { ...about, ...(firsts.has(at) && { list: at }), ...(subject && { subject, isRespective: true }) };
+	});
 }
 
 /** Each number in its sentence; undefined where its words cannot be found. */

@@ -1,4 +1,5 @@
 /** Noun phrases of a sentence, for a person to choose from where the rules do not know what a number speaks of. */
+import { withCapital } from '../../typography';
 import { isCapitalised, isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';
@@ -47,7 +48,7 @@ export function phrasesIn(sentence: string): string[] {
 		byStart.set(phrase.from, [shortest, words]);
 	}
 	const all = [...byStart.values()].flat();
-	return [...new Set(all.map((words) => words.slice(0, 1).toUpperCase() + words.slice(1)))];
+	return [...new Set(all.map(withCapital))];
 }
 
 /** “58% now [say]”, “the data it [collects]”: a verb that stands where a noun might. */
@@ -72,7 +73,7 @@ function named(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
 		if (isCounted) kept = { from: tags[from + 1] === 'preposition' ? from + 2 : from + 1, to };
 		else if (/ing$/u.test(first) && isCapitalised(tokens[from + 1]) && !isCapitalised(tokens[from]))
 			kept = { from: from + 1, to };
-		else if (ASKING.test(first)) kept = { from: from + 1, to };
+		else if (ASKING.test(first) || tags[from] === 'preposition') kept = { from: from + 1, to };
 		else if (tokens[to - 1]?.lower === 'so') kept = { from, to: to - 1 };
 		else if (tags[from + 1] === 'preposition' && (NO_HEAD.test(first) || NO_NAME.test(first))) return undefined;
 		else if (NO_NAME.test(first) && CALENDAR_OR_END.test(second)) return undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askedOf, questionsOf } from '../../../../../src/lib/dataset/author/desk/questions';
-import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/otherTimes';
+import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/links';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import type { Answer, Desk } from '../../../../../src/lib/dataset/author/desk/told';
 import { DESK, numberOf, READ } from './text';
