@@ -27,7 +27,7 @@ const NO_KIND =
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
 	behindOfWhat:
-		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to|said|say|told|think|believe|fear|still|who|want|chose)\b|[,.;:()]|$)/u,
+		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to|said|say|told|think|believe|fear|still|who|want|chose|as|feel|felt|agree|agreed|smoke|smoked|lived?|used?|saying|admitted)\b|[,.;:()]|$)/u,
 	/** “93% of kindergarteners were vaccinated, …”: up to where or when. */
 	behindOfThem:
 		/^ of [^,;]+? ((?:was|were|is|are|had|have|has) [^,;:()]{3,60}?)(?=[,;:]|\.(?:\s|$)|$| (?:during|since|by|in) (?:the )?(?:last|(?:19|20)\d\d|\p{Lu}))/u,
@@ -108,7 +108,7 @@ export const english: DeskWords = {
 		/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|did|does|do|than|who|which|whose)\b/iu,
 	/** “Say”, “a drop”, “million fewer visits” */
 	noThing:
-		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:total|average|combined)(?: to date)?$|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
+		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:total|average|combined)(?: to date)?$|.* by an? (?:average|total)$|(?:the )?(?:\p{L}+ )?(?:figures|data|statistics|survey|study|report|poll|findings|going)$|(?:furthermore|moreover|however|meanwhile)$|shows?\b|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,
@@ -151,7 +151,20 @@ export const english: DeskWords = {
 	/** “However, …”, “In total, …” */
 	opensSentence:
 		/^(?:(?:However|Furthermore|Moreover|Meanwhile|In addition|Additionally|In total|Overall|Also|And|But|Yet|In fact|Of course|Similarly|By contrast|In contrast|[Aa]ccording to [^,;:]{2,60}),? |[^,;:]{3,70}?\b(?:found|finds?|shows?|showed|reveals?|revealed|says?|said|reported|announced|meaning) that )+/u,
+	/** “16 to 24-year-olds”, “over 75s” */
+	ages: /\d+(?: to |[-–])?\d*[- ]years?[- ]olds?|\b\d+s\b/gu,
+	/** “lived in poverty [in] 2013” */
+	tiesTime: /\s+(?:in|during|for|by|at|on|since|over)(?:\s+the)?\s+$/u,
 	hangs: /^(?:its|their|his|her|this|that|these|those|it|they|he|she|such)\b/iu,
+	/** “…, while [solar] grew”, “the bureau said [the six reservoirs] held” */
+	beginsSubject:
+		/[;:]\s+|\b(?:that|said|says|while|whereas|but|although|though|with(?=(?: \S+){1,4}? \p{L}+ing\b))\s+|,\s+(?:and|as|or)\s+|[“"]/gu,
+	/** “…, the ministry said” */
+	closesSentence:
+		/,\s+(?:according to [^,]+|[^,;]{2,70}\s(?:said|says|reported|reports|reveals?|shows?|showed|found|announced)(?: (?:on|this) \p{L}+)?)$/u,
+	/** “The analyst [commented]” */
+	behindSpeaker:
+		/^,? (?:said|says|commented|added|adds|told|noted|notes|reported|announced|explained|warned|shows?|showed)\b/u,
 	clauseBegins: /[,;:–—“”"]\s*|\s-\s+|\bthat\s+/gu,
 	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
 	beginsLate: /(?:; |, (?:and|while) )/gu,

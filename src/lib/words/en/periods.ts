@@ -17,6 +17,11 @@ const BETWEEN_BARE = new RegExp(
 	String.raw`^\)?(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(?:(?:${BINDING}|on)\s+)?$`,
 	'iu'
 );
+/** “22% [of children in the U.S. lived below the poverty line in] 2013” */
+const OF_WHOM = new RegExp(
+	String.raw`^\s+of(?:\s+(?!(?:and|but|while|from|than|since|which|that|who|when|before|after|until|compared)\b)[\p{L}’'.-]+){1,14}?\s+(?:in|during)\s+(?:the\s+)?$`,
+	'u'
+);
 /** “54,000, [registered for] the same period last year”, “the 114,450 [who had applied at] the same point last year” */
 const DONE_THEN =
 	/^(?:,?\s+|\s+(?:who|that)\s+(?:(?:had|have|were|was)\s+)?)(?:\p{L}+ed|seen|made|sold)\s+(?:in|during|for|at|by)\s+(?:the\s+)?$/u;
@@ -101,7 +106,7 @@ function isBoundAfter(
 	if (against.test(between) && !DAY.test(time.words)) return false;
 	const isPair = last !== undefined && /^,\s+or\s+$/u.test(sentence.slice(last.end, start));
 	if (isPair && BEHIND_PAIR.test(between)) return true;
-	if (DONE_THEN.test(between)) return true;
+	if (DONE_THEN.test(between) || (OF_WHOM.test(between) && !MADE_THEN.test(between))) return true;
 	const isPart = /^\s+of\s/u.test(between);
 	return (
 		(time.isBare || DAY.test(time.words) ? BETWEEN_BARE : BETWEEN).test(between) && (isPart || !MADE_THEN.test(between))

@@ -119,8 +119,18 @@ export interface DeskWords {
 	readonly joinsClause: RegExp;
 	/** The beginning of a sentence that joins it to the one before, and says nothing by itself. */
 	readonly opensSentence: RegExp;
+	/** Ages, as they stand for people. */
+	readonly ages: RegExp;
+	/** The end of a measure, before its time: what ties the two. */
+	readonly tiesTime: RegExp;
 	/** A sentence that hangs on the one before it. */
 	readonly hangs: RegExp;
+	/** The end of a sentence that only says who says it. */
+	readonly closesSentence: RegExp;
+	/** Behind a name: it says something. */
+	readonly behindSpeaker: RegExp;
+	/** Every place behind which the subject of a clause may stand. */
+	readonly beginsSubject: RegExp;
 	/** Every place where a clause begins within a sentence. */
 	readonly clauseBegins: RegExp;
 	/** Every place where a sentence may end early, since another statement follows. */

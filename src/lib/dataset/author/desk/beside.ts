@@ -1,4 +1,5 @@
 /** Which numbers of a text can be drawn beside each other. */
+import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { countedOf } from '../draft/draftedClaim';
 import { canStandBeside } from './links';
 import { othersBeside, otherTimesOf } from './otherTimes';
@@ -69,7 +70,9 @@ export function withWhatIsAlike(
 	const isSure = number.claims[0]?.about.measure?.sure === true && one.answer.measure === undefined;
 	const answer = {
 		...(found && subject !== OPEN ? { subject } : {}),
-		...(measure === '' || isSure ? {} : { measure }),
+		...(measure === '' || isSure
+			? {}
+			: { measure: found ? withoutTime(measure, one, deskWordsOf(desk.language)) : measure }),
 		...(of === undefined ? {} : { of }),
 		...other.answer
 	};
@@ -90,4 +93,10 @@ function isAlikeMeasured(
 	const { about, reading } = number.claims[0] ?? {};
 	const isOwn = about?.measure?.sure === true || about?.of !== undefined || reading?.noun !== undefined;
 	return isBeside && !isOwn;
+}
+
+/** “share that lived in poverty in 2013” is that of 2013 alone. */
+function withoutTime(measure: string, { number }: Answered, { tiesTime }: DeskWords): string {
+	const words = number.claims[0]?.dated?.words ?? '';
+	return words !== '' && measure.endsWith(words) ? measure.slice(0, -words.length).replace(tiesTime, '') : measure;
 }

@@ -16,7 +16,8 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	const own = countedOf(claims[0]) ?? '';
 	const done = words.behindCounted.exec(behind)?.[1] ?? '';
 	const counted = done === '' ? '' : `${own} ${done}`.trim();
-	const guess = claims[0]?.about.subject?.text ?? '';
+	const found = claims[0]?.about.subject?.text ?? '';
+	const guess = words.noThing.test(found) ? '' : found;
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const [from, to] = [start - sentence.start, end - sentence.start];
@@ -27,12 +28,18 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 				!others.includes(each.toLowerCase()) &&
 				each.split(' ').length <= MOST_WORDS &&
 				!words.noThing.test(each) &&
+				!/['’]s?$/u.test(each) &&
 				!isUnit(each, number, numbers)
 		)
 		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
 		.sort((one, other) => one.away - other.away)
 		.map(({ each }) => each);
-	const opening = near.filter((each) => opensClause(each, sentence.text, from, words));
+	// The latest clause before the number is its own.
+	const opening = near
+		.map((each) => ({ each, at: opensAt(each, sentence.text, from, words) }))
+		.filter(({ at }) => at >= 0)
+		.sort((one, other) => other.at - one.at || other.each.length - one.each.length)
+		.map(({ each }) => each);
 	const wide = widened(guess, sentence.text, words.beginsPhrase);
 	const guesses = [wide, guess];
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
@@ -40,10 +47,11 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 		upToVerb(number, words),
 		counted,
 		own,
-		amount,
+		...(isShare(claims) ? [amount] : []),
 		within,
 		...(isSure ? guesses : []),
 		...opening,
+		amount,
 		...near,
 		...guesses
 	]
@@ -55,13 +63,22 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
 }
 
-/** “Rail fares [rose above inflation by an average of 2.8%]”: the clause of the number begins with it. */
-function opensClause(phrase: string, sentence: string, from: number, { clauseBegins, opensWith }: DeskWords): boolean {
+function isShare(claims: PastedNumber['claims']): boolean {
+	return unitOf(claims[0]?.reading.unit ?? '')?.dimension === 'share';
+}
+
+/** “Rail fares [rose above inflation by an average of 2.8%]”: where the clause begins that it opens; −1 if it opens none before the number. */
+function opensAt(
+	phrase: string,
+	sentence: string,
+	from: number,
+	{ beginsSubject, opensWith, behindSpeaker }: DeskWords
+): number {
 	const before = sliceCodePoints(sentence, 0, from);
 	const at = before.toLowerCase().indexOf(phrase.toLowerCase());
-	const last = [...before.matchAll(clauseBegins)].at(-1);
-	const start = last ? last.index + last[0].length : 0;
-	return at >= 0 && (at === start || at === 0 || opensWith.test(before.slice(0, at)));
+	const starts = [...before.matchAll(beginsSubject)].map(({ index, 0: { length } }) => index + length);
+	const isStart = at === 0 || starts.includes(at) || opensWith.test(before.slice(0, Math.max(0, at)));
+	return isStart && !behindSpeaker.test(before.slice(at + phrase.length)) ? at : -1;
 }
 
 /** What the other numbers of its sentence count: “8,674 deaths and 14,371 births”. */

@@ -64,14 +64,14 @@ export function clausesOf(row: readonly PastedNumber[], told: Told, language: st
 				.replace(known.joinsClause, '')
 				.replace(`${first.text}${shortForm}`, first.text)
 		)
-		.filter((words) => !known.beginsWithVerb.test(words) && figuresIn(words) <= row.length + MORE_FIGURES);
+		.filter((words) => !known.beginsWithVerb.test(words) && figuresIn(words, known) <= row.length + MORE_FIGURES);
 }
 
 /** All of it, but for what joins it to the one before. */
-function wholeOf(text: string, { opensSentence, hangs }: DeskWords): Span | undefined {
+function wholeOf(text: string, { opensSentence, closesSentence, hangs }: DeskWords): Span | undefined {
 	const opening = opensSentence.exec(text)?.[0] ?? '';
 	const rest = text.slice(opening.length);
-	const end = codePoints(text.replace(/[.\s]+$/u, ''));
+	const end = codePoints(text.replace(/[.\s]+$/u, '').replace(closesSentence, ''));
 	return hangs.test(rest) ? undefined : { start: codePoints(opening), end };
 }
 
@@ -90,10 +90,10 @@ function beforeNext(
 /** A title with more of them is rather a table’s line. */
 const MORE_FIGURES = 2;
 
-/** Numbers in digits, years not counted. */
-function figuresIn(words: string): number {
-	return [...words.matchAll(/\p{N}[\p{N}.,/]*/gu)].filter(([digits]) => !/^(?:1[5-9]|20|21)\d\d[.,]?$/u.test(digits))
-		.length;
+/** Numbers in digits, years and ages not counted. */
+function figuresIn(words: string, { ages }: DeskWords): number {
+	const figures = [...words.replace(ages, '').matchAll(/\p{N}[\p{N}.,/]*/gu)];
+	return figures.filter(([digits]) => !/^(?:1[5-9]|20|21)\d\d[.,]?$/u.test(digits)).length;
 }
 
 /** “more people — 6.7 per 100,000 — than elsewhere”: what it is more than is left out. */
@@ -123,12 +123,14 @@ function stretchOnwards(
 	const from = known.opensWith.test(limited) ? 0 : codePoints(limited);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	// Only where it is itself what is counted: “the port served 75 million passengers” is the port’s.
-	const things = [subject, of !== undefined && subject.toLowerCase().includes(of.toLowerCase()) ? of : subject];
+	const isOf = of !== undefined && (subject === '' || subject.toLowerCase().includes(of.toLowerCase()));
+	const name = subject || (of ?? '');
+	const things = [name, isOf ? of : name];
 	const isOfIt = things.some((name) => text.toLowerCase().includes(name.toLowerCase()));
-	const isPart = behind.toLowerCase().startsWith(` of ${subject.toLowerCase()}`);
-	const isBehind = behind.toLowerCase().trimStart().startsWith(subject.toLowerCase());
+	const isPart = behind.toLowerCase().startsWith(` of ${name.toLowerCase()}`);
+	const isBehind = behind.toLowerCase().trimStart().startsWith(name.toLowerCase());
 	// “visitors to 15 museums were 39.7 million”: what is said behind it is said of the visitors.
-	if (subject === '' || !(isOfIt || isPart || isBehind) || known.beforeObject.test(before)) return undefined;
+	if (name === '' || !(isOfIt || isPart || isBehind) || known.beforeObject.test(before)) return undefined;
 	const rest = sliceCodePoints(sentence.text, last - sentence.start, Infinity);
 	const whole = rest.replace(/\.?\s*$/u, '');
 	// A comma may stand between two adjectives: the whole sentence, where it is no longer than a title.

@@ -26,7 +26,9 @@ export function titleFor(said: PastedNumber, told: Told, language: string, steps
 	if (short !== undefined) return title(short);
 	const behind = sliceCodePoints(said.sentence.text, said.end - said.sentence.start, Infinity);
 	const [long] = clauses;
-	return long !== undefined && !known.behindNothing.test(behind) ? title(long) : sideBySide(said, told, known);
+	return long !== undefined && told.subject !== '' && !known.behindNothing.test(behind)
+		? title(long)
+		: sideBySide(said, told, known);
 }
 
 /** The clause that tells all of several numbers, where one sentence does, and is no longer than a title. @param told of the first of them */

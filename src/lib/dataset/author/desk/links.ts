@@ -34,7 +34,7 @@ export function linkOf(first: PastedNumber, second: PastedNumber, language: stri
 	if (desk.beforeWhole.test(ahead)) return undefined;
 	if ((desk.beforeFrom.test(ahead) && desk.betweenFromTo.test(between)) || desk.betweenSteps.test(between))
 		return 'onwards';
-	if (/[.;]\s/u.test(between)) return undefined;
+	if (/;\s/u.test(between)) return undefined;
 	if (desk.beforeEarlier.test(between) || desk.betweenBrackets.test(between)) return 'back';
 	const isCompared = desk.betweenCompared.test(between) || desk.betweenThen.test(between);
 	const time = inYears(between, behind, second, desk) ?? (isCompared ? atOtherTime(first, second) : undefined);

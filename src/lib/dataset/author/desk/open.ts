@@ -24,7 +24,8 @@ export function isSubjectOpen(number: Asked, all: readonly Asked[], language: st
 	const subject = claims[0]?.about.subject;
 	if (!subject?.sure || subject.text.split(' ').length > MOST_WORDS || lacksVerb(number, words)) return true;
 	if (words.holdsClause.test(subject.text)) return true;
-	if (words.oneByOne.test(sentence.text) && claims[0]?.about.isRespective !== true) return true;
+	if (claims[0]?.about.isNamed) return false;
+	if (words.oneByOne.test(sentence.text)) return true;
 	if (isOfAnother(number, words) || isCutShort(number, subject.text, words)) return true;
 	// “40 homes were destroyed”: they are no 40 homes.
 	if (subject.text.toLowerCase() === claims[0]?.about.of?.toLowerCase()) return true;

@@ -76,11 +76,9 @@ export function othersBeside(number: PastedNumber, all: readonly PastedNumber[],
 function ofItsKind(number: PastedNumber, all: readonly PastedNumber[]): PastedNumber[] {
 	const isOwn = (other: PastedNumber) =>
 		other.id === number.id || (other.sentence.start === number.sentence.start && canStandBeside(number, other));
-	const own = isChange(number) ? [number] : all.filter(isOwn).map((other) => (other.id === number.id ? number : other));
+	const own = all.filter(isOwn).map((other) => (other.id === number.id ? number : other));
 	return own.includes(number) ? own.sort((a, b) => a.start - b.start) : [number];
 }
-
-const isChange = ({ claims }: PastedNumber) => claims[0]?.reading.unit === 'percent-change';
 
 /** Each number with the next. */
 function linksOf(own: readonly PastedNumber[], language: string) {

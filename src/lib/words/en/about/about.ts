@@ -25,19 +25,32 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 	const tags = tagsOf(tokens);
 	const places = placesOf(sentence, tokens, tags, readings);
 	const lists = listed(places);
-	let last: Said | undefined;
+	let [last, share]: (Said | undefined)[] = [];
 	const said: About[] = [];
 	for (const [at, place] of places.entries()) {
-		const about = place ? inList(lists[at], places, said, alike(place, aboutPlace(place), last), place) : {};
+		const about = place
+			? inList(
+					lists[at],
+					places,
+					said,
+					alike(place, aboutPlace(place), isShare(place.reading) ? (share ?? last) : last),
+					place
+				)
+			: {};
 		said.push(about);
 		if (place && place.reading.unit !== 'date') last = { about, place, at };
+		if (place && isShare(place.reading)) share = last;
 	}
 	const firsts = new Set(said.map(({ list }) => list));
 	const respective = respectiveSubjects(places);
 	return said.map((about, at) => {
 		const subject = respective.get(at);
-		return { ...about, ...(firsts.has(at) && { list: at }), ...(subject && { subject, isRespective: true }) };
+		return { ...about, ...(firsts.has(at) && { list: at }), ...(subject && { subject, isNamed: true }) };
 	});
+}
+
+function isShare({ unit }: Reading): boolean {
+	return unit === 'percent' || unit === 'share';
 }
 
 /** Each number in its sentence; undefined where its words cannot be found. */
@@ -97,7 +110,7 @@ function aboutPlace(place: Place): About {
 	const isCounted = reading.unit === 'count' || reading.unit === 'rank';
 	const counted = of === undefined ? countedInSubject(reading, found, named?.text) : textOf(place, of);
 	return {
-		...(found && { subject: { text: found.text, sure: found.sure } }),
+		...(found && { subject: { text: found.text, sure: found.sure }, ...(found.named && { isNamed: true }) }),
 		...(named && { measure: named }),
 		...(counted !== undefined && isCounted ? { of: counted } : {})
 	};
@@ -173,14 +186,14 @@ const MOST_ADJECTIVES = 7;
 
 function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined {
 	const { reading, tokens, tags, to } = place;
-	const isPart = reading.unit === 'share' || reading.unit === 'percent';
+	const isPart = isShare(reading);
 	if (isPart && tokens[to]?.lower === 'of') {
 		const whole = phraseFrom(place, to + 1);
 		const verb = whole && verbAt(place, whole.to);
 		const isHeld = HOLDING.test(tokens[place.from - 1]?.lower ?? '');
 		if (whole && verb !== undefined && !isHeld) {
 			const what = guessFrom(place, whole);
-			return { ...what, measure: `share that ${predicate(place, whole.to)}` };
+			return { ...what, measure: `share that ${predicate(place, whole.to)}`, named: what.sure };
 		}
 		const subject = governed(place);
 		if (whole && subject)

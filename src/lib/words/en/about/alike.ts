@@ -2,6 +2,7 @@
 import type { About } from '../../types';
 import { goesOn } from '../appended';
 import { COMPARED_BEFORE } from '../compared';
+import { withCapital } from '../../typography';
 import { phraseFrom } from './phrases';
 import { guessFrom, isBare, type Place } from './place';
 
@@ -61,9 +62,15 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 function sharedByOthers(place: Place, { about, place: last }: Said, between: string): About | undefined {
 	const isShare = [place, last].every(({ reading: { unit } }) => unit === 'percent' || unit === 'share');
 	const isOf = [place, last].every(({ tokens, to }) => tokens[to]?.lower === 'of');
-	const whole = isShare && isOf && COMPARED_BEFORE.test(between) ? phraseFrom(place, place.to + 1) : undefined;
-	if (!whole || !about.measure?.text.startsWith('share that')) return undefined;
-	return { subject: guessFrom(place, whole), measure: about.measure };
+	if (!isShare || !isOf || !COMPARED_BEFORE.test(between) || !about.measure?.text.startsWith('share that'))
+		return undefined;
+	const whole = phraseFrom(place, place.to + 1);
+	// “of over 75s”
+	const aged = /^\s*of\s+((?:the\s+)?(?:over|under)[-\s]\d+s)\b/u.exec(
+		place.sentence.slice(place.tokens[place.to]?.start)
+	)?.[1];
+	const subject = aged === undefined ? whole && guessFrom(place, whole) : { text: withCapital(aged), sure: true };
+	return subject && { subject, measure: about.measure, isNamed: subject.sure };
 }
 
 /** At most one comma between the two: “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */

@@ -98,8 +98,9 @@ export function beforeDating({ tokens, tags }: Tagged, last: number): number {
 	while (at > 0 && (isCalendar(tokens[at]) || isYearPart(tokens, at))) at--;
 	if (at === last) return last;
 	while (at > 0 && (tags[at] === 'determiner' || isCounting(tokens[at]))) at--;
-	if (tags[at] !== 'preposition' && !ORDER.test(tokens[at + 1]?.lower ?? '')) return last;
-	if (tags[at] === 'preposition') at--;
+	const isTied = tags[at] === 'preposition' || tokens[at]?.lower === 'over';
+	if (!isTied && !ORDER.test(tokens[at + 1]?.lower ?? '')) return last;
+	if (isTied) at--;
 	while (at > 0 && (tags[at] === 'ed' || (tags[at] === 'verb' && /ed$/u.test(tokens[at]?.lower ?? '')))) at--;
 	// “profit for the six months through July”
 	return tags[at] === 'noun' ? beforeDating({ tokens, tags }, at) : last;
@@ -141,7 +142,8 @@ export function phraseFrom(sentence: Tagged, from: number, joins: ReadonlySet<st
 			to++;
 		else break;
 	}
-	return lastNoun < 0 ? undefined : { from, to: lastNoun + 1 };
+	if (lastNoun < 0) return undefined;
+	return { from, to: isInitialsEnd(tokens, lastNoun + 1) ? lastNoun + 2 : lastNoun + 1 };
 }
 
 /** Without what only dates it, at its end: “exports in 2023”, “the government on Tuesday”. Undefined if nothing is left. */

@@ -3,6 +3,7 @@ import { withCapital } from '../../typography';
 import { isCapitalised, isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';
+import { isCutQuote } from './place';
 import { phraseEndingAt, undated, type Phrase, type Tagged } from './phrases';
 import { tagsOf } from './tags';
 import { CALENDAR, SAYING, SAYING_THAT } from './verbWords';
@@ -42,6 +43,7 @@ export function phrasesIn(sentence: string): string[] {
 			.slice(phrase.from, phrase.to)
 			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower) || NO_NAME.test(lower) || CARDINALS.has(lower));
 		if (isVerb({ tokens, tags }, phrase)) continue;
+		if (isCutQuote(words)) continue;
 		if (isTime || !/\p{L}{2}/u.test(words) || /^[\p{Sc}\p{N}]/u.test(words) || words.split(' ').length > MOST_WORDS)
 			continue;
 		const [shortest = words] = byStart.get(phrase.from) ?? [];
@@ -58,10 +60,17 @@ function isVerb({ tokens, tags }: Tagged, { from, to }: Phrase): boolean {
 	return tags[from - 1] === 'pronoun' || SAYING.has(word) || SAYING_THAT.has(word);
 }
 
+/** “£10m for [TV games]” */
+function behindAmount({ tokens, tags }: Tagged, phrase: Phrase): Phrase {
+	const { from, to } = phrase;
+	const at = tags.findIndex((tag, place) => place > from && place < to && tag === 'preposition');
+	return /^\p{Sc}$/u.test(tokens[from]?.text ?? '') && at > 0 ? { from: at + 1, to } : phrase;
+}
+
 /** A phrase without what only dates or counts it: “respondents” of “four respondents” and “cent of respondents”. */
 function named(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
 	const { tokens, tags } = tagged;
-	let kept = phrase && undated(tagged, phrase);
+	let kept = phrase && undated(tagged, behindAmount(tagged, phrase));
 	while (kept && kept.to - kept.from > 1) {
 		const { from, to } = kept;
 		const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];

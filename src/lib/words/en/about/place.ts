@@ -21,6 +21,8 @@ export interface Found extends Guess {
 	readonly measure?: string;
 	/** Whether the measure is sure where the subject is not, or the other way round. */
 	readonly measured?: boolean;
+	/** Whether the words right behind the number name it. */
+	readonly named?: boolean;
 }
 
 export function verbBefore({ tokens, tags }: Tagged, at: number): number | undefined {
@@ -36,10 +38,19 @@ export function firstWord({ tags }: Tagged): number {
 
 const HANGING = /\b(?:its|their|his|her|our|my|your|this|these|those|such|it|them)\b/iu;
 
+/** “Born' hits the high”: it ends words that it does not begin, or the other way round; “workers’ pay” is no such. */
+export function isCutQuote(text: string): boolean {
+	const opens = /(?:^|\s)['‘“"]\p{L}/u.test(text);
+	const closes = /(?<!s)['’](?:\s|$)|\p{L}[”"]/u.test(text);
+	return opens !== closes;
+}
+
 /** No number, no lone verb of a headline, nothing that hangs on words of another sentence. */
 export function isName(text: string): boolean {
 	// “18 to 24 year-olds”
 	if (/^\d+(?:(?: to |[-–])\d+)?[- ]years?[- ]olds?$/u.test(text)) return true;
+	// “'A Star Is Born' hits”: cut within quotation marks.
+	if (isCutQuote(text)) return false;
 	return !HANGING.test(text) && !/%|[$€£]|\bper ?cent\b|^\d/iu.test(text) && !PRESENTS.has(text.toLowerCase());
 }
 

@@ -68,7 +68,7 @@ export function reportedIn(sentence: string): Reported | undefined {
 	}
 	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
 	const found = said
-		.map(({ name, sure }) => ({ name: name.replace(OPENING, ''), sure }))
+		.map(({ name, sure }) => ({ name: name.replace(OPENING, '').replace(DATA_OF, ''), sure }))
 		.filter(({ name }) => isSomebody(name));
 	const names = new Set(found.map(({ name }) => name));
 	const [first] = found;
@@ -127,6 +127,10 @@ function ownerBefore({ tokens }: Tagged, data: number): Phrase | undefined {
 /** They begin a sentence, and name nobody. */
 const GENERAL =
 	/^(?:the|its|their|these|those|new|latest|recent|official|separate|preliminary|provisional|government|police|company|industry|survey|poll|census|sales|trade|other|more|all|some|such|and|but|while)$/u;
+
+/** “the latest preliminary data from [the Health Survey]” */
+const DATA_OF =
+	/^(?:the |its |their )?(?:\p{Ll}+ )*(?:data|figures|statistics|numbers) (?:from|by|of) (?=(?:the )?\p{Lu})/u;
 
 /** Data that nobody is named for: “Latest figures”, “preliminary data”. */
 const NOBODY = /^(?:(?:the|these|those|its|their) )?(?:\p{L}+ )?(?:data|figures|statistics|numbers)$/iu;

@@ -118,7 +118,7 @@ it('says where it was, too, where a title sets subject and number side by side',
 
 it('offers what the words say of a part as what its share is of, and no other word for a share', () => {
 	const text =
-		'About 88% of schoolchildren in the U.S. were vaccinated against mumps during the 2011-2012 school year, down from 91% just a few years prior, according to HHS data analyzed by ABC.';
+		'About 88% of schoolchildren (aged five) were vaccinated against mumps during the 2011-2012 school year, down from 91% just a few years prior, according to HHS data analyzed by ABC.';
 	const asked = read(text, 'About 88%').asked.find(({ about }) => about === 'measure');
 	expect(asked?.choices.map(({ label }) => label)).toEqual(['share that were vaccinated against mumps']);
 });
