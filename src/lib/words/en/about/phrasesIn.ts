@@ -64,7 +64,7 @@ function isVerb({ tokens, tags }: Tagged, { from, to }: Phrase): boolean {
 function behindAmount({ tokens, tags }: Tagged, phrase: Phrase): Phrase {
 	const { from, to } = phrase;
 	const at = tags.findIndex((tag, place) => place > from && place < to && tag === 'preposition');
-	return /^\p{Sc}$/u.test(tokens[from]?.text ?? '') && at > 0 ? { from: at + 1, to } : phrase;
+	return /^\p{Sc}$/u.test(tokens[from - 1]?.text ?? '') && at > 0 ? { from: at + 1, to } : phrase;
 }
 
 /** A phrase without what only dates or counts it: “respondents” of “four respondents” and “cent of respondents”. */

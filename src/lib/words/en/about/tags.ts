@@ -106,7 +106,7 @@ function isAbsolute(tokens: readonly Token[], at: number, before: readonly Tag[]
 	let place = at - 1;
 	// “with retail only going up”
 	while (before[place] === 'adverb') place--;
-	if (!/\p{L}{3}ing$/u.test(tokens[at]?.lower ?? '') || before[place] !== 'noun') return false;
+	if (!/(?:\p{L}{3}|^go)ing$/u.test(tokens[at]?.lower ?? '') || before[place] !== 'noun') return false;
 	while (/^(?:noun|determiner|number)$/u.test(before[place] ?? '') || isJoiner(tokens, place)) place--;
 	return tokens[place]?.lower === 'with' && (takes(tokens, at + 1) || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''));
 }
