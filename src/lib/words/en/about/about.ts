@@ -29,7 +29,7 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 	let [last, share]: (Said | undefined)[] = [];
 	const said: About[] = [];
 	for (const [at, place] of places.entries()) {
-		const about = place
+		const about: About = place
 			? inList(
 					lists[at],
 					places,
