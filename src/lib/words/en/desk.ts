@@ -24,6 +24,9 @@ const PLAIN =
 const NO_KIND =
 	'the|an?|of|in|for|all|any|its|their|his|her|these|those|this|that|some|many|most|few|several|other|both|more|fewer|less|such|than|with|from|and|or|but|to|by|on|at|as|per|number|numbers|total|new|reported|confirmed|suspected|probable|recorded|registered|active|known|daily|weekly|annual|monthly|additional|further|recent|first|second|third|last|previous|have|has|had|were|was|are|is|been|where|when|while|which|who|how|only|just|about|over|nearly|almost|around|least|million|thousand|hundred|one|two|three|four|five|six|seven|eight|nine|ten|rising|increasing|causing|caused|those|them|people|highest|lowest|average';
 
+/** Something was done to them; “were found to have …” goes on. */
+const DONE_TO = String.raw` (?:was|were|(?:has|have|had) been) ((?:\p{L}+(?:ed|en|wn|lt|ught|ost)|sold|made|born|sent|shot|held|hurt|cut))(?= (?!to\b|as\b|by\b)|[,.;:]|$)`;
+
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
 	behindOfWhat:
@@ -61,6 +64,12 @@ export const english: DeskWords = {
 	/** “[52%] of men and [41%] of women” */
 	behindWhose: /^ of \p{L}/u,
 	/** “births [were registered]”, “people [died]” */
+	/** “[births] were registered”, “[deaths] and 14,371 births were registered” */
+	doneTo: new RegExp(`^${DONE_TO}`, 'u'),
+	doneToBoth: new RegExp(String.raw`^ and \p{N}[\p{N}.,]* (?:[\p{L}-]+ ){0,2}[\p{L}-]+${DONE_TO}`, 'u'),
+	opensClause: /(?:^|,\s)$/u,
+	/** “7.2% [market share]” */
+	behindPart: /^ ((?:[\p{L}-]+ ){0,3}(?:share|stake|turnout|rate))\b/u,
 	behindDone: /^ (?:(?:was|were|is|are|has|have|had|been|being) \p{L}+|\p{L}+ed\b)/u,
 	/** “deaths [and] 14,371 births were registered”, “agree [and only] 26% disagree” */
 	betweenTwo: /^(?: (?:was|were) \p{L}+| \p{L}+)?,? and(?: (?:only|just|some|about))? $/u,
@@ -180,6 +189,7 @@ export const english: DeskWords = {
 	shareOf: /^share of (.+)$/u,
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,
+	shareOfWhole: (whole) => `share of ${whole}`,
 	commonPlurals: ['jobs', 'people'],
 	lastYear: /^last (?:calendar )?year$/u,
 	monthOf: /^(\p{L}+) (?:of )?(.+)$/u,

@@ -41,6 +41,12 @@ export interface DeskWords {
 	readonly betweenBreath: RegExp;
 	/** Between two amounts: hardly more than what joins them. */
 	readonly betweenTwo: RegExp;
+	/** Behind a share: what it is called, in its first group. */
+	readonly behindPart: RegExp;
+	/** Behind a count: what was done to them, in its first group; the same of them and of others that follow; and before a count: a clause begins with it. */
+	readonly doneTo: RegExp;
+	readonly doneToBoth: RegExp;
+	readonly opensClause: RegExp;
 	/** Behind a count: that something was done to them, or they did it. */
 	readonly behindDone: RegExp;
 	/** Behind a share: whose it is. */
@@ -153,6 +159,8 @@ export interface DeskWords {
 	readonly numberOf: RegExp;
 	/** The measure of a share whose part does what is given. */
 	readonly shareWhich: (does: string) => string;
+	/** The measure of a share of what is given. */
+	readonly shareOfWhole: (whole: string) => string;
 	/** Plurals that most is counted of. */
 	readonly commonPlurals: readonly string[];
 	/** “last year”, “this year”, and the months in their order, in small letters. */

@@ -147,7 +147,14 @@ export function measuresFor(
 	const guess = claims[0]?.about.measure?.text;
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const said = words.behindOfThem.exec(behind)?.[1];
-	const all = [...(said === undefined ? [] : [words.shareWhich(said)]), ...(guess === undefined ? [] : [guess])];
+	const part = isShare(claims) ? words.behindPart.exec(behind)?.[1] : undefined;
+	const whole = isShare(claims) ? words.behindOfWhat.exec(behind)?.[1] : undefined;
+	const all = [
+		...(said === undefined ? [] : [words.shareWhich(said)]),
+		...(part === undefined ? [] : [part]),
+		...(guess === undefined ? [] : [guess]),
+		...(whole === undefined ? [] : [words.shareOfWhole(whole.trim())])
+	];
 	if (isRate(claims)) return [...new Set([...all, ...countedIn(numbers, sentence.start)])].slice(0, 6);
 	return [...new Set(all)].filter((each) => !words.meansShare.test(each));
 }

@@ -39,7 +39,7 @@ export function linkOf(first: PastedNumber, second: PastedNumber, language: stri
 	const isCompared = desk.betweenCompared.test(between) || desk.betweenThen.test(between);
 	const time = inYears(between, behind, second, desk) ?? (isCompared ? atOtherTime(first, second) : undefined);
 	if (time) return time;
-	return desk.betweenBeside.test(between) || isInOneBreath(first, second, { between, behind }, desk)
+	return desk.betweenBeside.test(between) || isInOneBreath(first, second, { ahead, between, behind }, desk)
 		? 'beside'
 		: undefined;
 }
@@ -98,8 +98,8 @@ const MOST_TIMES = 12;
 function isInOneBreath(
 	first: PastedNumber,
 	second: PastedNumber,
-	{ between, behind }: { readonly between: string; readonly behind: string },
-	{ betweenBreath, betweenTwo, behindWhose, behindDone, oneByOne }: DeskWords
+	{ ahead, between, behind }: { readonly ahead: string; readonly between: string; readonly behind: string },
+	{ betweenBreath, betweenTwo, behindWhose, behindDone, oneByOne, opensClause }: DeskWords
 ): boolean {
 	if (!betweenBreath.test(between)) return false;
 	if (oneByOne.test(behind) && betweenTwo.test(between)) return true;
@@ -115,6 +115,7 @@ function isInOneBreath(
 		other !== undefined &&
 		one !== other &&
 		isNear &&
+		opensClause.test(ahead) &&
 		betweenTwo.test(between) &&
 		behindDone.test(behind)
 	);

@@ -3,6 +3,7 @@ import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { unitOf } from '../../../quantity/unit';
 import type { DraftedClaim } from '../draft/draftedClaim';
+import { countedDone } from './countedDone';
 
 /** A number of the text as far as it matters here. */
 interface Asked {
@@ -19,6 +20,7 @@ const MOST_WORDS = 8;
 /** Not where the rules are sure of the subject, and nothing in the sentence may mislead them. */
 export function isSubjectOpen(number: Asked, all: readonly Asked[], language: string): boolean {
 	if (number.hasSubjectOfAnother) return false;
+	if (countedDone(number, language) !== undefined) return false;
 	const words = deskWordsOf(language);
 	const { claims, sentence, start } = number;
 	const subject = claims[0]?.about.subject;

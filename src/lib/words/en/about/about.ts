@@ -141,13 +141,15 @@ function countedInSubject(
 function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined {
 	const { reading, tokens, tags, to } = place;
 	const isPart = isShare(reading);
-	if (isPart && tokens[to]?.lower === 'of') {
-		const whole = phraseFrom(place, to + 1);
+	// “two-thirds (67%) of adults”
+	const of = isPart && tokens[to]?.text === ')' && tokens[place.from - 1]?.text === '(' ? to + 1 : to;
+	if (isPart && tokens[of]?.lower === 'of') {
+		const whole = phraseFrom(place, of + 1);
 		const verb = whole && verbAt(place, whole.to);
 		const isHeld = HOLDING.test(tokens[place.from - 1]?.lower ?? '');
 		if (whole && verb !== undefined && !isHeld) {
 			const what = guessFrom(place, whole);
-			return { ...what, measure: `share that ${predicate(place, whole.to)}`, named: what.sure };
+			return { ...what, measure: `share that ${predicate(place, whole.to)}`, named: what.sure && opensClause(place) };
 		}
 		const subject = governed(place);
 		if (whole && subject)
@@ -183,6 +185,19 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 	if (tags[end] === 'auxiliary' || (tags[end] === 'verb' && place.from === firstWord(place))) return undefined;
 	return governed(place);
 }
+
+/** “In total, [57%] of men smoke”: what is said behind the number is said of them alone. */
+function opensClause({ tokens, tags, from }: Place): boolean {
+	const before = tags[from - 1];
+	return (
+		before === undefined ||
+		/^(?:mark|conjunction)$/u.test(before) ||
+		tokens[from - 1]?.lower === 'that' ||
+		ONLY.test(tokens[from - 1]?.lower ?? '')
+	);
+}
+
+const ONLY = /^(?:only|some)$/u;
 
 /** Verbs right before a share of something. */
 const HOLDING =
