@@ -4,7 +4,7 @@ import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { codePoints, sliceCodePoints } from '../../../words/locate';
 import { readNumbers } from '../../../words/read';
 import type { Reading } from '../../../words/types';
-import { near } from '../../stages/numbers';
+import { near } from '../../../quantity/decimal';
 import { leftOutOf } from '../../text/quoteCuts';
 import type { Span } from '../../types';
 import { draftedNature } from './draftedNature';
