@@ -91,6 +91,8 @@ export interface About {
 	readonly ofBeside?: number;
 	/** The list of names that it stands in, by the place of the first number of the list: “Italy (14 percent), Spain (10 percent)”. */
 	readonly list?: number;
+	/** Whether its own words say of whom it is: “compared with 74% of the old”, “X and Y recorded 46% and 47% respectively”. */
+	readonly isNamed?: boolean;
 }
 
 /** Words that bind a time to a number. */

@@ -1,5 +1,5 @@
 /** What stands in the way of a figure that is being worked on, each with the place where it is mended. */
-import { titleProblems } from '../../dataset/author/desk/headline';
+import { titleProblems } from '../../dataset/author/desk/titleProblems';
 import type { Cited } from '../../dataset/author/desk/cited';
 import type { Question } from '../../dataset/author/desk/question';
 import type { Answer, Answered } from '../../dataset/author/desk/told';

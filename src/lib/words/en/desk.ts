@@ -1,6 +1,14 @@
 /** English, for the desk: what it drafts titles, labels, quotes and questions by. */
 import type { DeskWords } from '../language/deskWords';
-import { CAME_FROM_BEFORE, COMPARED_BEFORE } from './compared';
+import {
+	AT_THAT_TIME,
+	CAME_FROM_BEFORE,
+	COMPARED_BEFORE,
+	COMPARED_FIRST,
+	COMPARED_WITH,
+	IN_BRACKETS,
+	IN_ONE_BREATH
+} from './compared';
 
 /** Words before a number that leave it as it is. */
 const ARTICLES = '(?: (?:an?|the|just|only|some|record))* ';
@@ -16,10 +24,13 @@ const PLAIN =
 const NO_KIND =
 	'the|an?|of|in|for|all|any|its|their|his|her|these|those|this|that|some|many|most|few|several|other|both|more|fewer|less|such|than|with|from|and|or|but|to|by|on|at|as|per|number|numbers|total|new|reported|confirmed|suspected|probable|recorded|registered|active|known|daily|weekly|annual|monthly|additional|further|recent|first|second|third|last|previous|have|has|had|were|was|are|is|been|where|when|while|which|who|how|only|just|about|over|nearly|almost|around|least|million|thousand|hundred|one|two|three|four|five|six|seven|eight|nine|ten|rising|increasing|causing|caused|those|them|people|highest|lowest|average';
 
+/** Something was done to them; “were found to have …” goes on. */
+const DONE_TO = String.raw` (?:was|were|(?:has|have|had) been) ((?:\p{L}+(?:ed|en|wn|lt|ught|ost)|sold|made|born|sent|shot|held|hurt|cut))(?= (?!to\b|as\b|by\b)|[,.;:]|$)`;
+
 export const english: DeskWords = {
 	/** “585 gigawatts of renewable capacity were added” */
 	behindOfWhat:
-		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to|said|say|told|think|believe|fear|still|who|want|chose)\b|[,.;:()]|$)/u,
+		/^ of (?:the |an? )?([^,.;:()]{3,50}?)(?= (?:was|were|is|are|had|have|has|that|which|in|at|by|for|from|last|this|since|during|over|to|said|say|told|think|believe|fear|still|who|want|chose|as|feel|felt|agree|agreed|smoke|smoked|lived?|used?|saying|admitted)\b|[,.;:()]|$)/u,
 	/** “93% of kindergarteners were vaccinated, …”: up to where or when. */
 	behindOfThem:
 		/^ of [^,;]+? ((?:was|were|is|are|had|have|has) [^,;:()]{3,60}?)(?=[,;:]|\.(?:\s|$)|$| (?:during|since|by|in) (?:the )?(?:last|(?:19|20)\d\d|\p{Lu}))/u,
@@ -46,7 +57,26 @@ export const english: DeskWords = {
 	amountThenChange:
 		/^(?: (?!and\b|but\b|while\b)[\p{L}’'-]+){0,6}(?: (?:in|for|by) (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,| [–—]| \()\s?(?:(?:or|which is|which was|that is|marking|representing) )?(?:up |down |an? )?(?:by )?$/u,
 	betweenCompared: COMPARED_BEFORE,
+	betweenThen: AT_THAT_TIME,
+	betweenBrackets: IN_BRACKETS,
+	betweenBeside: COMPARED_WITH,
+	betweenBreath: IN_ONE_BREATH,
+	/** “[52%] of men and [41%] of women” */
+	behindWhose: /^ of \p{L}/u,
+	/** “births [were registered]”, “people [died]” */
+	/** “[births] were registered”, “[deaths] and 14,371 births were registered” */
+	doneTo: new RegExp(`^${DONE_TO}`, 'u'),
+	doneToBoth: new RegExp(String.raw`^ and \p{N}[\p{N}.,]* (?:[\p{L}-]+ ){0,2}[\p{L}-]+${DONE_TO}`, 'u'),
+	opensClause: /(?:^|,\s)$/u,
+	/** “7.2% [market share]” */
+	behindPart: /^ ((?:[\p{L}-]+ ){0,3}(?:share|stake|turnout|rate))\b/u,
+	behindDone: /^ (?:(?:was|were|is|are|has|have|had|been|being) \p{L}+|\p{L}+ed\b)/u,
+	/** “deaths [and] 14,371 births were registered”, “agree [and only] 26% disagree” */
+	betweenTwo: /^(?: (?:was|were) \p{L}+| \p{L}+)?,? and(?: (?:only|just|some|about))? $/u,
+	/** “6.81% a week before [and] 5.51% a year earlier” */
+	betweenEarlier: /^[^,;:.()–—]{0,40},?\s+and\s+(?:(?:the|an?|just|only|about|some)\s+)*$/u,
 	beforeEarlier: CAME_FROM_BEFORE,
+	comparedFirst: COMPARED_FIRST,
 	comparesNext:
 		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}|,\s+(?:but|while|whereas)\s[^;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
@@ -87,7 +117,7 @@ export const english: DeskWords = {
 		/^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|did|does|do|than|who|which|whose)\b/iu,
 	/** “Say”, “a drop”, “million fewer visits” */
 	noThing:
-		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
+		/^(?:(?:says?|said|cites?|cited|shows?|showed|releases?|released|finds?|found|notes?|noted|reports?|reported|drops?|rises?|falls?|declines?|increases?|decreases?)$|(?:millions?|billions?|thousands?|hundreds?|dozens?|which|who|whose|otherwise)\b|(?:(?:an?|the) )?(?:[\p{L}-]+ ){0,2}(?:drop|rise|fall|decline|increase|decrease|jump|reduction|surge)(?:$| (?:in|of|from|to)\b)|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:total|average|combined)(?: to date)?$|.* by an? (?:average|total)$|(?:the )?(?:\p{L}+ )?(?:figures|data|statistics|survey|study|report|poll|findings|going)$|(?:furthermore|moreover|however|meanwhile)$|shows?\b|(?:an?|the) (?:record high|record low|lowest|highest)$)/iu,
 	/** “Only two votes” */
 	beforeLimit: /\b(?:only|just|still|already) $/iu,
 	beforeTime: /\b(?:in|during|for|of)$/iu,
@@ -95,7 +125,7 @@ export const english: DeskWords = {
 	narrower: /\bwith ((?:the|an?) .+)$/u,
 	beginsPhrase: /^(?:(?:the|an?)\b|$)/iu,
 	/** “Its March 18 meeting …” */
-	pointsElsewhere: /\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
+	pointsElsewhere: /^(?!.*\byears?[- ]olds?$).*\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
 	holdsClause: /\b(?:which|that|and)$|\b(?:with|which)\b/iu,
 	oneByOne: /\brespectively\b/u,
 	bareNoun:
@@ -127,6 +157,23 @@ export const english: DeskWords = {
 	),
 	/** “While wind stood at …”, “with solar growing by …” */
 	joinsClause: /^(?:(?:and|but|while|whereas|although|though) |with (?=(?:\S+ ){1,6}\p{L}+ing |an? |the ))/iu,
+	/** “However, …”, “In total, …” */
+	opensSentence:
+		/^(?:(?:However|Furthermore|Moreover|Meanwhile|In addition|Additionally|In total|Overall|Also|And|But|Yet|In fact|Of course|Similarly|By contrast|In contrast|[Aa]ccording to [^,;:]{2,60}),? |[^,;:]{3,70}?\b(?:found|finds?|shows?|showed|reveals?|revealed|says?|said|reported|announced|meaning) that )+/u,
+	/** “16 to 24-year-olds”, “over 75s” */
+	ages: /\d+(?: to |[-–])?\d*[- ]years?[- ]olds?|\b\d+s\b/gu,
+	/** “lived in poverty [in] 2013” */
+	tiesTime: /\s+(?:in|during|for|by|at|on|since|over)(?:\s+the)?\s+$/u,
+	hangs: /^(?:its|their|his|her|this|that|these|those|it|they|he|she|such)\b/iu,
+	/** “…, while [solar] grew”, “the bureau said [the six reservoirs] held” */
+	beginsSubject:
+		/[;:]\s+|\b(?:that|said|says|while|whereas|but|although|though|with(?=(?: \S+){1,4}? \p{L}+ing\b))\s+|,\s+(?:and|as|or)\s+|[“"]/gu,
+	/** “…, the ministry said” */
+	closesSentence:
+		/,\s+(?:according to [^,]+|[^,;]{2,70}\s(?:said|says|reported|reports|reveals?|shows?|showed|found|announced)(?: (?:on|this) \p{L}+)?)$/u,
+	/** “The analyst [commented]” */
+	behindSpeaker:
+		/^,? (?:said|says|commented|added|adds|told|noted|notes|reported|announced|explained|warned|shows?|showed)\b/u,
 	clauseBegins: /[,;:–—“”"]\s*|\s-\s+|\bthat\s+/gu,
 	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
 	beginsLate: /(?:; |, (?:and|while) )/gu,
@@ -142,6 +189,7 @@ export const english: DeskWords = {
 	shareOf: /^share of (.+)$/u,
 	numberOf: /^number of/u,
 	shareWhich: (does) => `share that ${does}`,
+	shareOfWhole: (whole) => `share of ${whole}`,
 	commonPlurals: ['jobs', 'people'],
 	lastYear: /^last (?:calendar )?year$/u,
 	monthOf: /^(\p{L}+) (?:of )?(.+)$/u,

@@ -3,7 +3,7 @@ import type { PeriodWords, Placed } from '../types';
 import { goesOn } from './appended';
 import { CHANGE_VERBS } from './changeWords';
 import { AUXILIARIES, HAVING, PASTS, STATING } from './about/verbWords';
-import { isDate, timesIn, type Time } from './times';
+import { isDate, OF_THEN, timesIn, type Time } from './times';
 
 const BINDING = String.raw`(?:in|during|for|by|as of|at the end of|at|over|throughout)`;
 const APPROXIMATELY = String.raw`(?:about|around|roughly|some|just over|nearly|almost|more than)`;
@@ -17,6 +17,14 @@ const BETWEEN_BARE = new RegExp(
 	String.raw`^\)?(?:\s+\([^)]{1,12}\))?${WORDS_BETWEEN}\s+(?:(?:${BINDING}|on)\s+)?$`,
 	'iu'
 );
+/** “22% [of children in the U.S. lived below the poverty line in] 2013” */
+const OF_WHOM = new RegExp(
+	String.raw`^\s+of(?:\s+(?!(?:and|but|while|from|than|since|which|that|who|when|before|after|until|compared)\b)[\p{L}’'.-]+){1,14}?\s+(?:in|during)\s+(?:the\s+)?$`,
+	'u'
+);
+/** “54,000, [registered for] the same period last year”, “the 114,450 [who had applied at] the same point last year” */
+const DONE_THEN =
+	/^(?:,?\s+|\s+(?:who|that)\s+(?:(?:had|have|were|was)\s+)?)(?:\p{L}+ed|seen|made|sold)\s+(?:in|during|for|at|by)\s+(?:the\s+)?$/u;
 /** “$413 million, or 65 cents a share, for the quarter …” */
 const BEHIND_PAIR = /^,\s+(?:(?:for|in|during)\s+)?$/u;
 /** “for a museum built in”: the date is that of the museum. */
@@ -36,7 +44,7 @@ const OVER_OR_AGAINST = /\s(?:over|on|above|below|against|versus|vs\.?|from)\s+(
 const SPAN = /^the\s(?!prior|previous|preceding|same)/u;
 const DAY = /day$|\s\d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}\s\p{Lu}/u;
 const LEADING =
-	/(?:^[“"]?(?:According to\s[^,;]{1,60}?\s)?|[,;]\s+(?:and|but|while|whereas)\s+)(?:(In|During|For|By|On|As (?:of|at)|At|Over|Throughout|From)\s+(?:the\s+(?:(?:end|month) of\s+)?)?)?$/iu;
+	/(?:^[“"]?(?:According to\s[^,;]{1,60}?,?\s)?|[,;]\s+(?:and|but|while|whereas)\s+)(?:(In|During|For|By|On|As (?:of|at)|At|Over|Throughout|From)\s+(?:the\s+(?:(?:end|month) of\s+)?)?)?$/iu;
 const COMPARED = /\b(?:from|than|with|against|versus|before|earlier|ago|previous|since|which|whom|whose)\b/iu;
 const MORE_THAN = /\b(?:more|less|fewer|other|rather) than\b/gu;
 const BY_VERB =
@@ -98,6 +106,7 @@ function isBoundAfter(
 	if (against.test(between) && !DAY.test(time.words)) return false;
 	const isPair = last !== undefined && /^,\s+or\s+$/u.test(sentence.slice(last.end, start));
 	if (isPair && BEHIND_PAIR.test(between)) return true;
+	if (DONE_THEN.test(between) || (OF_WHOM.test(between) && !MADE_THEN.test(between))) return true;
 	const isPart = /^\s+of\s/u.test(between);
 	return (
 		(time.isBare || DAY.test(time.words) ? BETWEEN_BARE : BETWEEN).test(between) && (isPart || !MADE_THEN.test(between))
@@ -108,6 +117,9 @@ function isBoundAfter(
 function boundBefore(sentence: string, { start }: Placed, times: readonly Time[], last: Placed | undefined) {
 	const time = times.findLast(({ end }) => end <= start);
 	if (!time || (last && last.end > time.start)) return undefined;
+	// “on last year’s figure of 306,908”, “(2012: 20.2p)”
+	if (OF_THEN.test(sentence.slice(time.end)) && !/,/u.test(sentence.slice(time.end, start))) return time;
+	if (/\(\s*$/u.test(sentence.slice(0, time.start)) && /^:\s*$/u.test(sentence.slice(time.end, start))) return time;
 	if (IN_WHICH.test(sentence.slice(time.end, start))) return time;
 	const before = sentence.slice(0, time.start);
 	// “and more recently, in 2016, 15.5% said so”
@@ -121,7 +133,8 @@ function boundBefore(sentence: string, { start }: Placed, times: readonly Time[]
 	// “is now 4.6%”
 	if (time.words === 'now' && between === ' ') return time;
 	const verb = BY_VERB.exec(between)?.[1];
-	if (verb === undefined) return undefined;
+	// “Data released today show”: it is of them.
+	if (verb === undefined || (/^today$/iu.test(time.words) && SHOWING.test(verb))) return undefined;
 	// “the yard, which in 2019 paid”
 	const isDone = /\b(?:which|who|that)\s+(?:in|during)\s+$/u.test(before) && (PASTS.has(verb) || /ed$/u.test(verb));
 	const isVerb =
@@ -132,6 +145,8 @@ function boundBefore(sentence: string, { start }: Placed, times: readonly Time[]
 /** “the previous 12-month period, [in which] 1,224 deaths were recorded” */
 const IN_WHICH =
 	/^,?\s+(?:(?:in|during)\s+which|when)(?:\s+there\s+(?:was|were)|\s+it\s+(?:was|were|stood\s+at))?(?:\s+\p{Ll}+ly)?\s+$/u;
+
+const SHOWING = /^(?:show|reveal|suggest|indicate|find)s?$/u;
 
 const DONE = /^(?:came|killed|injured|recorded|left|experienced|generated|produced|by|to)$/u;
 

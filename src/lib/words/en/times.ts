@@ -35,11 +35,14 @@ const TAIL = /^\s+(?:fiscal(?:\s+year)?|financial year|season)\b/u;
 /** Stretches that a reader knows by their names alone, but for the year. */
 const NAMED = String.raw`\bthe\s+(?:[\p{L}\p{N}-]+\s+){0,3}(?:${STRETCH}|weeks|months)\s+(?:(?:that\s+)?end(?:ed|ing)\s+(?:(?:on|in|at)\s+)?|to\s+)${END}(?!\s+(?:to|and)\s)|${SPAN}|\b\d{1,2}\s${MONTH}\b|\b(?:(?:early|late)\s+|mid-)?${MONTH}(?!\s(?:of\s)?(?:last|this)\syear)(?:\s\d{1,2}(?:st|nd|rd|th)\b)?|\bthe\s+(?:1[89]|20)\d0s|\bthe\s+(?:first|second|third|fourth)\s+(?:fiscal\s+)?(?:quarter|half)|\bthe\s+(?:\p{Lu}\p{L}+\s+){1,4}(?:period|holidays?|season)`;
 /** Stretches that depend on when they were written, or on the words before: which they are, only a person knows. */
-const BARE = String.raw`\b[Tt]oday\b|\bnow\b|\b(?:[Ss]o far\s+)?this year(?:\s+so far|\s+to date|\s+${SPAN})?|\b${MONTH}\s(?:of\s)?(?:last|this)\syear|\b(?:last|this|next|that)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?:${STRETCH}|decade|spring|summer|autumn|fall|winter)|\b(?:a|an|one|two|three|four|five|ten|\d+)\s+(?:year|month|week|decade)s?\s+(?:ago|earlier|before)|\bthe\s+(?:year|month|week|quarter|season|day)\s+(?:before|earlier)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bthe\s+(?:prior|previous|preceding|following|same|corresponding|equivalent)[-\s](?:(?:year|[\p{L}\p{N}]+-month)\s+)?(?:${STRETCH}|time|\p{L}+\s+months)(?:\s+(?:(?:of|in)\s+)?(?:last|a|the\s+previous)\s+year(?:\s+(?:ago|earlier|before))?)?`;
-const HELD = String.raw`\b(?:the|its)\s+(?:(?:past|last|previous|next|first|final|full|current|year-earlier|recently-ended|[\p{L}]+-month)\s+)?(?:(?:\p{L}+|\d+)\s+(?:days|weeks|months|years|decades)|${STRETCH})(?:\s+of\s+(?:this|last|the\s+(?:current|previous))\s+year)?`;
+const BARE = String.raw`\b[Tt]oday\b|\bnow\b|\b(?:[Ss]o far\s+)?this year(?:\s+so far|\s+to date|\s+${SPAN})?|\b${MONTH}\s(?:of\s)?(?:last|this)\syear|\b(?:last|this|next|that)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?:${STRETCH}|decade|spring|summer|autumn|fall|winter)|\b(?:a|an|one|two|three|four|five|ten|\d+)\s+(?:year|month|week|decade)s?\s+(?:ago|earlier|before)|\bthe\s+(?:year|month|week|quarter|season|day)\s+(?:before|earlier)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bthe\s+(?:prior|previous|preceding|following|same|corresponding|equivalent)[-\s](?:(?:year|[\p{L}\p{N}]+-month)\s+)?(?:${STRETCH}|time|point|stage|\p{L}+\s+months)(?:['’]s\s+(?:quarter|half|period|season))?(?:\s+(?:(?:of|in)\s+)?(?:last|a|the\s+previous)\s+year(?:\s+(?:ago|earlier|before))?)?`;
+const HELD = String.raw`\b(?:the|its)\s+(?:(?:past|last|previous|next|first|final|full|current|year-earlier|recently-ended|[\p{L}]+-month)\s+)?(?:(?:\p{L}+|\d+)\s+(?:days|weeks|months|years|decades)|${STRETCH})(?:\s+(?:of\s+)?(?:this|last)\s+year|\s+of\s+the\s+(?:current|previous)\s+year)?`;
 const UNDATED = new RegExp(String.raw`(${NAMED})|(${BARE})|(?:${HELD})`, 'gu');
 /** “May’s”, “May 12”, “a three-month period”: no time of its own. */
 const NO_END = /^(?:['’]s\b|\s?[-‐]|\s\d|[\p{L}\p{N}])/u;
+
+/** “last year[’s figure of 306,908]” */
+export const OF_THEN = /^['’]s\s+(?:(?:figure|total|level|tally|number|count|sum)\s+)?(?:of\s+)?(?=[\p{Sc}\p{N}])/u;
 
 /** All of them in their order; `placed` are the sentence’s readings, dates too. */
 export function timesIn(sentence: string, placed: readonly Placed[]): Time[] {
@@ -52,7 +55,8 @@ export function timesIn(sentence: string, placed: readonly Placed[]): Time[] {
 		const { index: start } = match;
 		const end = start + words.length;
 		const isTaken = times.some((time) => time.start < end && time.end > start);
-		if (isTaken || (words !== 'now' && NO_END.test(sentence.slice(end)))) continue;
+		const rest = sentence.slice(end);
+		if (isTaken || (words !== 'now' && NO_END.test(rest) && !OF_THEN.test(rest))) continue;
 		const isBare = bare !== undefined || /^(?:between|from)\s/iu.test(words);
 		times.push({ words, start, end, isBare, ...(named === undefined ? { isRelative: true } : {}) });
 	}

@@ -31,6 +31,30 @@ export interface DeskWords {
 	readonly amountThenChange: RegExp;
 	/** Between an amount and a bare number behind it: they are compared, and of one unit. */
 	readonly betweenCompared: RegExp;
+	/** The same, where the second one’s words say another time. */
+	readonly betweenThen: RegExp;
+	/** Between two amounts: the second one’s year, in brackets. */
+	readonly betweenBrackets: RegExp;
+	/** Between two amounts of two things: the second is compared with the first, and both hold. */
+	readonly betweenBeside: RegExp;
+	/** Between two amounts of two things: both are said in one breath. */
+	readonly betweenBreath: RegExp;
+	/** Between two amounts: hardly more than what joins them. */
+	readonly betweenTwo: RegExp;
+	/** Behind a share: what it is called, in its first group. */
+	readonly behindPart: RegExp;
+	/** Behind a count: what was done to them, in its first group; the same of them and of others that follow; and before a count: a clause begins with it. */
+	readonly doneTo: RegExp;
+	readonly doneToBoth: RegExp;
+	readonly opensClause: RegExp;
+	/** Behind a count: that something was done to them, or they did it. */
+	readonly behindDone: RegExp;
+	/** Behind a share: whose it is. */
+	readonly behindWhose: RegExp;
+	/** Between two amounts of times before: the second one was another such time. */
+	readonly betweenEarlier: RegExp;
+	/** The beginning of a sentence, before an amount: that of the sentence before is compared with it. */
+	readonly comparedFirst: RegExp;
 	/** Before an amount: that it is what another of the same thing came from. */
 	readonly beforeEarlier: RegExp;
 	/** Behind an amount: that another one follows with which it is compared, or which is that of another name. */
@@ -99,6 +123,20 @@ export interface DeskWords {
 	readonly beforePhrase: ReadonlySet<string>;
 	/** What joins a clause to another, and says nothing by itself. */
 	readonly joinsClause: RegExp;
+	/** The beginning of a sentence that joins it to the one before, and says nothing by itself. */
+	readonly opensSentence: RegExp;
+	/** Ages, as they stand for people. */
+	readonly ages: RegExp;
+	/** The end of a measure, before its time: what ties the two. */
+	readonly tiesTime: RegExp;
+	/** A sentence that hangs on the one before it. */
+	readonly hangs: RegExp;
+	/** The end of a sentence that only says who says it. */
+	readonly closesSentence: RegExp;
+	/** Behind a name: it says something. */
+	readonly behindSpeaker: RegExp;
+	/** Every place behind which the subject of a clause may stand. */
+	readonly beginsSubject: RegExp;
 	/** Every place where a clause begins within a sentence. */
 	readonly clauseBegins: RegExp;
 	/** Every place where a sentence may end early, since another statement follows. */
@@ -121,6 +159,8 @@ export interface DeskWords {
 	readonly numberOf: RegExp;
 	/** The measure of a share whose part does what is given. */
 	readonly shareWhich: (does: string) => string;
+	/** The measure of a share of what is given. */
+	readonly shareOfWhole: (whole: string) => string;
 	/** Plurals that most is counted of. */
 	readonly commonPlurals: readonly string[];
 	/** “last year”, “this year”, and the months in their order, in small letters. */

@@ -2,9 +2,9 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { withCapital } from '../../../words/typography';
 import type { Suggestion } from './charts';
 import type { ToDraw } from './toDraw';
-import { capital } from './headline';
 import type { PastedNumber } from './numbers';
 import { toDraw, type Answered, type Desk } from './told';
 
@@ -54,7 +54,7 @@ export const beforeId = (amount: string) => `${amount}-before`;
 /** “The prewar period”, or “Before”. */
 function nameOfBefore({ sentence, end }: PastedNumber, language: string): string {
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	return capital(deskWordsOf(language).behindChangedFrom.exec(behind)?.[1]?.trim() ?? 'before');
+	return withCapital(deskWordsOf(language).behindChangedFrom.exec(behind)?.[1]?.trim() ?? 'before');
 }
 
 /** As a file of claims has it. */

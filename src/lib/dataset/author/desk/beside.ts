@@ -1,6 +1,8 @@
 /** Which numbers of a text can be drawn beside each other. */
+import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { countedOf } from '../draft/draftedClaim';
-import { canStandBeside, otherTimesOf } from './otherTimes';
+import { canStandBeside } from './links';
+import { othersBeside, otherTimesOf } from './otherTimes';
 import type { PastedNumber } from './pastedNumbers';
 import { isOfList } from './sameList';
 import { OPEN, toDraw, type Answered, type Desk } from './told';
@@ -26,7 +28,7 @@ function othersOfList(number: PastedNumber, all: readonly PastedNumber[]): reado
 	return others.length < MOST_NAMES ? others.sort((a, b) => a.start - b.start) : [];
 }
 
-/** Those drawn beside a number: as a person has chosen, else what it came from and to, else the other names in its list. */
+/** Those drawn beside a number: as a person has chosen, else what it came from and to, the other names in its list, or what it is compared with. */
 export function drawnBeside(
 	number: PastedNumber | undefined,
 	all: readonly PastedNumber[],
@@ -37,7 +39,8 @@ export function drawnBeside(
 	const kept = chosen[number.id];
 	if (kept) return kept;
 	const times = otherTimesOf(number, all, language).map((other) => other.number);
-	return (times.length > 0 ? times : othersOfList(number, all)).map(({ id }) => id);
+	const found = [times, othersOfList(number, all), othersBeside(number, all, language)];
+	return (found.find(({ length }) => length > 0) ?? []).map(({ id }) => id);
 }
 
 /**
@@ -58,13 +61,18 @@ export function withWhatIsAlike(
 	const one =
 		drawn.find((each) => times.some(({ number: { id } }) => id === each.number.id)) ??
 		drawn.find((each) => unitFrom !== undefined && each.number.start === unitFrom.start) ??
-		drawn.find((each) => isOfList(each.number, number));
+		drawn.find((each) => isOfList(each.number, number)) ??
+		drawn.find((each) => isAlikeMeasured(each.number, number, all, desk.language));
 	if (!one) return other;
 	const found = times.find(({ number: { id } }) => id === one.number.id);
 	const { id, subject, measure, of } = toDraw(desk, one, 0);
+	// “a net loss of $177 million, compared to a $262 million profit”
+	const isSure = number.claims[0]?.about.measure?.sure === true && one.answer.measure === undefined;
 	const answer = {
 		...(found && subject !== OPEN ? { subject } : {}),
-		...(measure === '' ? {} : { measure }),
+		...(measure === '' || isSure
+			? {}
+			: { measure: found ? withoutTime(measure, one, deskWordsOf(desk.language)) : measure }),
 		...(of === undefined ? {} : { of }),
 		...other.answer
 	};
@@ -72,4 +80,23 @@ export function withWhatIsAlike(
 	return found
 		? { ...other, answer, alike: id, order: found.order === 'before' ? 'after' : 'before' }
 		: { ...other, answer };
+}
+
+/** “40% of the young feel lonely, compared with 27% of the old”: what the second measures its own words leave out. */
+function isAlikeMeasured(
+	one: PastedNumber,
+	number: PastedNumber,
+	all: readonly PastedNumber[],
+	language: string
+): boolean {
+	const isBeside = othersBeside(one, all, language).some(({ id }) => id === number.id);
+	const { about, reading } = number.claims[0] ?? {};
+	const isOwn = about?.measure?.sure === true || about?.of !== undefined || reading?.noun !== undefined;
+	return isBeside && !isOwn;
+}
+
+/** “share that lived in poverty in 2013” is that of 2013 alone. */
+function withoutTime(measure: string, { number }: Answered, { tiesTime }: DeskWords): string {
+	const words = number.claims[0]?.dated?.words ?? '';
+	return words !== '' && measure.endsWith(words) ? measure.slice(0, -words.length).replace(tiesTime, '') : measure;
 }

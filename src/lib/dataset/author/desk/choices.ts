@@ -2,8 +2,8 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { withCapital } from '../../../words/typography';
 import { countedOf } from '../draft/draftedClaim';
-import { capital } from './headline';
 import type { PastedNumber } from './numbers';
 import type { Answered, Desk } from './told';
 
@@ -16,7 +16,8 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 	const own = countedOf(claims[0]) ?? '';
 	const done = words.behindCounted.exec(behind)?.[1] ?? '';
 	const counted = done === '' ? '' : `${own} ${done}`.trim();
-	const guess = claims[0]?.about.subject?.text ?? '';
+	const found = claims[0]?.about.subject?.text ?? '';
+	const guess = words.noThing.test(found) ? '' : found;
 	// “New York City with the median age of patients”: what is behind may be meant.
 	const within = words.narrower.exec(guess)?.[1] ?? '';
 	const [from, to] = [start - sentence.start, end - sentence.start];
@@ -27,21 +28,57 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 				!others.includes(each.toLowerCase()) &&
 				each.split(' ').length <= MOST_WORDS &&
 				!words.noThing.test(each) &&
+				!/['’]s?$/u.test(each) &&
 				!isUnit(each, number, numbers)
 		)
 		.map((each) => ({ each, away: distance(sentence.text.toLowerCase(), each.toLowerCase(), from, to) }))
 		.sort((one, other) => one.away - other.away)
 		.map(({ each }) => each);
+	// The latest clause before the number is its own.
+	const opening = near
+		.map((each) => ({ each, at: opensAt(each, sentence.text, from, words) }))
+		.filter(({ at }) => at >= 0)
+		.sort((one, other) => other.at - one.at || other.each.length - one.each.length)
+		.map(({ each }) => each);
 	const wide = widened(guess, sentence.text, words.beginsPhrase);
 	const guesses = [wide, guess];
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
-	const all = [upToVerb(number, words), counted, own, amount, within, ...(isSure ? guesses : []), ...near, ...guesses]
+	const all = [
+		upToVerb(number, words),
+		counted,
+		own,
+		...(isShare(claims) ? [amount] : []),
+		within,
+		...(isSure ? guesses : []),
+		...opening,
+		amount,
+		...near,
+		...guesses
+	]
 		.filter((each) => each !== '')
-		.map(capital);
+		.map(withCapital);
 	// “Its March 18 meeting …”: what holds a number or points elsewhere.
 	const isPoor = (each: string) => words.pointsElsewhere.test(each) || words.bareNoun.test(each);
 	const distinct = [...new Set(all)];
 	return [...distinct.filter((each) => !isPoor(each)), ...distinct.filter(isPoor)].slice(0, 6);
+}
+
+function isShare(claims: PastedNumber['claims']): boolean {
+	return unitOf(claims[0]?.reading.unit ?? '')?.dimension === 'share';
+}
+
+/** “Rail fares [rose above inflation by an average of 2.8%]”: where the clause begins that it opens; −1 if it opens none before the number. */
+function opensAt(
+	phrase: string,
+	sentence: string,
+	from: number,
+	{ beginsSubject, opensWith, behindSpeaker }: DeskWords
+): number {
+	const before = sliceCodePoints(sentence, 0, from);
+	const at = before.toLowerCase().indexOf(phrase.toLowerCase());
+	const starts = [...before.matchAll(beginsSubject)].map(({ index, 0: { length } }) => index + length);
+	const isStart = at === 0 || starts.includes(at) || opensWith.test(before.slice(0, Math.max(0, at)));
+	return isStart && !behindSpeaker.test(before.slice(at + phrase.length)) ? at : -1;
 }
 
 /** What the other numbers of its sentence count: “8,674 deaths and 14,371 births”. */
@@ -110,7 +147,14 @@ export function measuresFor(
 	const guess = claims[0]?.about.measure?.text;
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	const said = words.behindOfThem.exec(behind)?.[1];
-	const all = [...(said === undefined ? [] : [words.shareWhich(said)]), ...(guess === undefined ? [] : [guess])];
+	const part = isShare(claims) ? words.behindPart.exec(behind)?.[1] : undefined;
+	const whole = isShare(claims) ? words.behindOfWhat.exec(behind)?.[1] : undefined;
+	const all = [
+		...(said === undefined ? [] : [words.shareWhich(said)]),
+		...(part === undefined ? [] : [part]),
+		...(guess === undefined ? [] : [guess]),
+		...(whole === undefined ? [] : [words.shareOfWhole(whole.trim())])
+	];
 	if (isRate(claims)) return [...new Set([...all, ...countedIn(numbers, sentence.start)])].slice(0, 6);
 	return [...new Set(all)].filter((each) => !words.meansShare.test(each));
 }

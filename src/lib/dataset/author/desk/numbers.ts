@@ -114,7 +114,9 @@ function sentenceFrom(record: Record<string, unknown>, notes: readonly string[],
 		end: Number(record['end']),
 		...(speaker === undefined ? {} : { speaker }),
 		// A number is nobody: “reached $14.7 billion, said the ministry”.
-		...(typeof reportedFor === 'string' && !/\d/u.test(reportedFor) ? { reportedFor } : {}),
+		...(typeof reportedFor === 'string' && !/\d/u.test(reportedFor.replace(/\b(?:19|20)\d\d\b/gu, ''))
+			? { reportedFor }
+			: {}),
 		...(notes[0] === undefined ? {} : { doubt: notes[0] })
 	};
 }

@@ -3,6 +3,7 @@ import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { unitOf } from '../../../quantity/unit';
 import type { DraftedClaim } from '../draft/draftedClaim';
+import { countedDone } from './countedDone';
 
 /** A number of the text as far as it matters here. */
 interface Asked {
@@ -19,11 +20,14 @@ const MOST_WORDS = 8;
 /** Not where the rules are sure of the subject, and nothing in the sentence may mislead them. */
 export function isSubjectOpen(number: Asked, all: readonly Asked[], language: string): boolean {
 	if (number.hasSubjectOfAnother) return false;
+	if (countedDone(number, language) !== undefined) return false;
 	const words = deskWordsOf(language);
 	const { claims, sentence, start } = number;
 	const subject = claims[0]?.about.subject;
 	if (!subject?.sure || subject.text.split(' ').length > MOST_WORDS || lacksVerb(number, words)) return true;
-	if (words.holdsClause.test(subject.text) || words.oneByOne.test(sentence.text)) return true;
+	if (words.holdsClause.test(subject.text)) return true;
+	if (claims[0]?.about.isNamed) return false;
+	if (words.oneByOne.test(sentence.text)) return true;
 	if (isOfAnother(number, words) || isCutShort(number, subject.text, words)) return true;
 	// “40 homes were destroyed”: they are no 40 homes.
 	if (subject.text.toLowerCase() === claims[0]?.about.of?.toLowerCase()) return true;

@@ -1,21 +1,8 @@
-/** Numbers of one thing at other times, as their sentence tells them. */
-import { unitOf } from '../../../quantity/unit';
-import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
+/** Numbers that the words set beside one: of the same thing at other times, or of other things. */
+import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
-import { countedOf } from '../draft/draftedClaim';
+import { canStandBeside, isFurtherBack, isLater, linkOf, type Link } from './links';
 import type { PastedNumber } from './pastedNumbers';
-
-/** The same unit: what is counted or paid in another has another axis. “One in four” and “20 per cent” are shares. */
-export function canStandBeside(number: PastedNumber, other: PastedNumber): boolean {
-	const [mine, theirs] = [number.claims[0]?.reading, other.claims[0]?.reading];
-	if (other.id === number.id || other.claims.length !== 1 || !mine || !theirs) return false;
-	return kindOf(mine) === kindOf(theirs);
-}
-
-function kindOf({ unit, direction }: PastedNumber['claims'][number]['reading']): string {
-	const { id, dimension } = unitOf(unit ?? 'count') ?? {};
-	return `${dimension === 'share' ? dimension : (id ?? unit)} ${direction === undefined ? '' : 'change'}`;
-}
 
 /** Another number of one thing, by when it was: “58%, up from 45% last year”, “from 573 TWh in 2018 to 699 TWh”. */
 export interface OtherTime {
@@ -25,77 +12,101 @@ export interface OtherTime {
 }
 
 /**
- * The numbers from which, and to which, a number came, as their sentence says of one thing, in their order: “rose from 20.8 million in
- * 2008 to 25.5 million in 2014 and then fell to 23.6 million”.
+ * The numbers from which, and to which, a number came, as its sentence or the next says of one thing, in their order: “rose from 20.8
+ * million in 2008 to 25.5 million in 2014 and then fell to 23.6 million”.
  */
 export function otherTimesOf(number: PastedNumber, all: readonly PastedNumber[], language: string): OtherTime[] {
-	// “81 people, up 56 percent from 52”: by how much it changed stands between.
-	const own = all
-		.filter(({ sentence, claims }) => sentence.start === number.sentence.start && !isChange(claims[0]?.reading.unit))
-		.sort((a, b) => a.start - b.start);
-	if (isChange(number.claims[0]?.reading.unit)) return [];
-	const at = own.findIndex(({ id }) => id === number.id);
-	const links = own.slice(1).map((next, i) => linkOf(own[i] ?? next, next, language));
+	const own = ofItsKind(number, all);
+	const at = own.indexOf(number);
+	const links = linksOf(own, language);
 	const isStep = (link: number) => links[link] === 'onwards';
 	let [first, last] = [at, at];
 	while (isStep(first - 1)) first -= 1;
 	while (isStep(last)) last += 1;
-	if (first < last)
-		return own.slice(first, last + 1).flatMap((other, i): OtherTime[] => {
-			const place = first + i;
-			return place === at ? [] : [{ number: other, order: place < at ? 'before' : 'after' }];
-		});
-	const [previous, next] = [own[at - 1], own[at + 1]];
-	if (next && links[at] === 'back') return [{ number: next, order: 'before' }];
-	return previous && links[at - 1] === 'back' && !isStep(at - 2) ? [{ number: previous, order: 'after' }] : [];
+	if (first < last) return placed(own.slice(first, last + 1), number);
+	const latest = latestOf(own, at, links, language);
+	if (latest === undefined) return acrossSentences(number, own, all, language);
+	let end = latest + 1;
+	while (isFurther(own, end, language)) end += 1;
+	const earlier = own.slice(latest + 1, end + 1);
+	const words = earlier.map(({ claims }) => claims[0]?.dated?.words);
+	// What is told behind was before, unless the years say otherwise.
+	const inTime = isLater(words[0], words.at(-1)) ? earlier : [...earlier].reverse();
+	return placed([...inTime, ...own.slice(latest, latest + 1)], number);
 }
 
-/** Whether the second of two numbers of a sentence was after the first, or before it, of the same thing; undefined where they are not told so. */
-function linkOf(first: PastedNumber, second: PastedNumber, language: string): 'onwards' | 'back' | undefined {
-	if (!canStandBeside(first, second)) return undefined;
-	const desk = deskWordsOf(language);
-	const { beforeEarlier, betweenCompared, beforeFrom, betweenFromTo, betweenSteps, beforeWhole } = desk;
-	const { text, start } = first.sentence;
-	const ahead = sliceCodePoints(text, 0, first.start - start);
-	const between = sliceCodePoints(text, first.end - start, second.start - start);
-	// “69 of the 88 cases, up from 56”: what is earlier is so of the part.
-	if (beforeWhole.test(ahead)) return undefined;
-	if ((beforeFrom.test(ahead) && betweenFromTo.test(between)) || betweenSteps.test(between)) return 'onwards';
-	if (beforeEarlier.test(between) && !/[.;]\s/u.test(between)) return 'back';
-	const years = inYears(between, sliceCodePoints(text, second.end - start, Infinity), second, desk);
-	return years ?? (betweenCompared.test(between) ? atOtherTime(first, second) : undefined);
+/** The place of the number behind which those stand that were before it: “averaged 6.96%, up from 6.81% a week before and 5.51% a year earlier”. */
+function latestOf(
+	own: readonly PastedNumber[],
+	at: number,
+	links: readonly (Link | undefined)[],
+	language: string
+): number | undefined {
+	if (links[at] === 'back') return at;
+	let before = at - 1;
+	while (links[before] !== 'back' && isFurther(own, before, language)) before -= 1;
+	return links[before] === 'back' && links[before - 1] !== 'onwards' ? before : undefined;
 }
 
-/** Words that may stand between a number and its time: “a £39.9m loss in the”. */
-const MOST_LETTERS = 24;
-
-/** “242,170 flights, compared to 224,712 flights in the first half of 2023”: nothing but another time is told of the second. */
-function atOtherTime({ claims: [mine] }: PastedNumber, { claims: [theirs], sentence, end }: PastedNumber) {
-	const [first, second] = [mine?.dated?.words, theirs?.dated?.words];
-	if (second === undefined || second === first || !isAlikeCounted(mine, theirs)) return undefined;
-	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	const at = behind.indexOf(second);
-	if (at < 0 || at > MOST_LETTERS || /\p{Lu}|[,;:–—]/u.test(behind.slice(0, at))) return undefined;
-	const [year = '', next = ''] = [first, second].map((words) => /\b(?:1\d|20)\d\d\b/u.exec(words ?? '')?.[0]);
-	return year !== '' && year < next ? 'onwards' : 'back';
+function isFurther(own: readonly PastedNumber[], at: number, language: string): boolean {
+	const [one, next] = [own[at], own[at + 1]];
+	return one !== undefined && next !== undefined && isFurtherBack(one, next, language);
 }
 
-/** “38,800 people, as compared with the 39,404 fatalities”: other things. */
-function isAlikeCounted(mine: Claim | undefined, theirs: Claim | undefined): boolean {
-	const [one, other] = [mine, theirs].map(countedOf);
-	const last = (words: string) => words.toLowerCase().split(/\s+/u).at(-1);
-	return one === undefined || other === undefined || last(one) === last(other);
+/** The others of a row, each by where it stands beside one of them. */
+function placed(row: readonly PastedNumber[], number: PastedNumber): OtherTime[] {
+	const at = row.indexOf(number);
+	return row.flatMap((other, place) =>
+		place === at ? [] : [{ number: other, order: place < at ? ('before' as const) : ('after' as const) }]
+	);
 }
 
-type Claim = PastedNumber['claims'][number];
+/** The numbers of other things that its sentence sets beside it: “40% of the young, compared with 27% of the old”. */
+export function othersBeside(number: PastedNumber, all: readonly PastedNumber[], language: string): PastedNumber[] {
+	const own = ofItsKind(number, all);
+	const at = own.indexOf(number);
+	const links = linksOf(own, language);
+	let [first, last] = [at, at];
+	while (links[first - 1] === 'beside') first -= 1;
+	while (links[last] === 'beside') last += 1;
+	return own.slice(first, last + 1).filter((other) => other !== number);
+}
 
-const isChange = (unit: string | undefined) => unit === 'percent-change';
+/** Itself and those of its sentence that can stand beside it, in their order; by how much it changed may stand between. */
+function ofItsKind(number: PastedNumber, all: readonly PastedNumber[]): PastedNumber[] {
+	const isOwn = (other: PastedNumber) =>
+		other.id === number.id || (other.sentence.start === number.sentence.start && canStandBeside(number, other));
+	const own = all.filter(isOwn).map((other) => (other.id === number.id ? number : other));
+	return own.includes(number) ? own.sort((a, b) => a.start - b.start) : [number];
+}
 
-/** “389 road deaths in 2017 compared to 354 in 2018”, “100 in 2017 and 81 in 2018”: bare numbers of one thing, by their years. */
-function inYears(between: string, behind: string, second: PastedNumber, { betweenYears, behindYear }: DeskWords) {
-	const { claims } = second;
-	const isBare = claims[0]?.unitFrom !== undefined || claims[0]?.reading.noun === undefined;
-	const [first, next] = [betweenYears.exec(between)?.[1], behindYear.exec(behind)?.[1]];
-	if (!isBare || first === undefined || next === undefined || first === next) return undefined;
-	return first < next ? 'onwards' : 'back';
+/** Each number with the next. */
+function linksOf(own: readonly PastedNumber[], language: string) {
+	return own.slice(1).map((next, i) => linkOf(own[i] ?? next, next, language));
+}
+
+/** Code points between two sentences that follow each other, a paragraph’s end among them. */
+const MOST_BETWEEN = 4;
+
+/** “Profits were €26.49m. This compares with a loss of €4.06m a year before”: the one number of the sentence before. */
+function acrossSentences(
+	number: PastedNumber,
+	own: readonly PastedNumber[],
+	all: readonly PastedNumber[],
+	language: string
+): OtherTime[] {
+	const isFirst = ({ sentence, start }: PastedNumber) =>
+		deskWordsOf(language).comparedFirst.test(sliceCodePoints(sentence.text, 0, start - sentence.start));
+	const follows = (one: PastedNumber, next: PastedNumber) => {
+		const away = next.sentence.start - one.sentence.end;
+		return away >= 0 && away <= MOST_BETWEEN && canStandBeside(one, next);
+	};
+	const isDated = ({ claims }: PastedNumber) => claims[0]?.dated !== undefined;
+	if (isFirst(number) && isDated(number)) {
+		const [before, ...more] = all.filter((other) => follows(other, number));
+		return before && more.length === 0 ? [{ number: before, order: 'after' }] : [];
+	}
+	const next =
+		own.length > 1 ? undefined : all.find((other) => follows(number, other) && isFirst(other) && isDated(other));
+	return next ? [{ number: next, order: 'before' }] : [];
 }

@@ -3,8 +3,8 @@ import { unitOf } from '../../../quantity/unit';
 import { parseDateSpan } from '../../../quantity/date';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
+import { withCapital } from '../../../words/typography';
 import { citedIn, dateOfRelative, type Cited } from './cited';
-import { capital } from './headline';
 import type { PastedNumber, PastedNumbers } from './numbers';
 import { periodWords } from './periodWords';
 import { quotesOf } from './quotes';
@@ -161,7 +161,7 @@ function saidBy(desk: Desk, one: Answered): string {
 	// “its report says”: what points elsewhere names nobody.
 	const { pointsElsewhere } = deskWordsOf(desk.language);
 	const named = [reportedFor, speaker].find((name) => name !== undefined && !pointsElsewhere.test(name));
-	return capital(named ?? (signed === WRITER ? desk.cited.where : signed));
+	return withCapital(named ?? (signed === WRITER ? desk.cited.where : signed));
 }
 
 function publisherOf({ who, where }: Cited): string {

@@ -22,6 +22,8 @@ export function askedOf(desk: Desk, answered: readonly Answered[], all: readonly
 	return asked.filter(
 		(each, at) =>
 			!(OF_THE_THING.has(each.about) && isSaidByOther(each)) &&
+			// What “last year” was is said for all of them.
+			!(each.about === 'period' && asked.findIndex(({ ask }) => ask === each.ask) < at) &&
 			(!each.isOfDollar || (!isDollarKnown && asked.findIndex(({ isOfDollar }) => isOfDollar) === at))
 	);
 }

@@ -2,7 +2,7 @@
 import { codePoints, selectorsFor, sliceCodePoints } from '../../../words/locate';
 import type { Span } from '../../types';
 import { quotable } from '../draft/draft';
-import { BULLET } from './headline';
+import { BULLET } from './clause';
 import type { PastedNumber } from './numbers';
 import { shortestQuote } from './shortestQuote';
 import { slugOf } from './slugOf';

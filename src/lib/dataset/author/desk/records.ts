@@ -7,13 +7,13 @@ import type { FileName } from '../../read/files';
 import { textRecord } from '../../text/textRecord';
 import type { Span } from '../../types';
 import { addedTo, beforeAndAfter, beforeRecord } from './before';
-import { inTime, suggestCharts, type Suggestion } from './charts';
+import { suggestCharts, type Suggestion } from './charts';
 import type { ToDraw } from './toDraw';
-import { subtitleFor, titleFor, type Step } from './headline';
+import { named, titleOf } from './figureTitle';
+import { subtitleFor } from './headline';
 import { quotesOf, type Quoted } from './quotes';
 import { isOfList } from './sameList';
 import { slugOf } from './slugOf';
-import { titleOfSeveral, type Named } from './titleOfSeveral';
 import { OPEN, periodOf, recordDay, speakerOf, toDraw, UNSAID_DOLLAR, type Answered, type Desk } from './told';
 
 /** The name of its source. */
@@ -98,51 +98,12 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 		(a, b) => Number(b.type === first.answer.type) - Number(a.type === first.answer.type)
 	);
 	const [told] = claims;
-	const steps = stepsOf(desk, first, others);
-	const several = titleOfAll(claims, bars, steps);
-	const title =
-		first.answer.title ??
-		inOneLine(several ?? titleFor(first.number, { ...named(told), nature: first.answer.nature }, desk.language, steps));
 	const isList = told !== undefined && others.length > 0 && others.every((one) => isOfList(first.number, one.number));
+	const title = first.answer.title ?? inOneLine(titleOf(desk, { first, others, bars, claims, isList }));
 	const of = isList ? { measure: '', subject: told.measure } : named(told);
 	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...of }));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };
-}
-
-/** A title for all that are drawn, where they are not steps of one thing; undefined for one, and where what one is of is still open. */
-function titleOfAll(claims: readonly ToDraw[], bars: readonly Answered[], steps: readonly Step[]): string | undefined {
-	if (bars.length < 2 || steps.length === bars.length || claims.some(({ subject }) => subject === OPEN))
-		return undefined;
-	const named = inTime(claims).flatMap(({ id, subject, period }): Named[] => {
-		const one = bars.find(({ number }) => number.id === id);
-		// “fell from 18,028 to 15,300” says itself that it has two ends.
-		return one ? [{ name: subject, number: one.number, ...(one.number.claims.length > 1 ? {} : { period }) }] : [];
-	});
-	return titleOfSeveral(named, commonOf(claims));
-}
-
-/** What all of them count, or what a person has said that all of them measure. */
-function commonOf(claims: readonly ToDraw[]): string | undefined {
-	const [first] = claims;
-	if (!first) return undefined;
-	if (first.of !== undefined && claims.every(({ of }) => of === first.of)) return first.of;
-	const isOne = claims.every(({ measure, isMeasureTold }) => isMeasureTold && measure === first.measure);
-	return isOne ? first.measure : undefined;
-}
-
-/** What a number came from and to, with itself, in their order; none if it is drawn alone. */
-function stepsOf(desk: Desk, first: Answered, others: readonly Answered[]): Step[] {
-	const step = (one: Answered): Step => ({ number: one.number, period: periodOf(desk, one)?.label });
-	const at = (order: 'before' | 'after') =>
-		others.filter((one) => one.alike === first.number.id && one.order === order).map(step);
-	const [before, after] = [at('before'), at('after')];
-	return before.length + after.length === 0 ? [] : [...before, step(first), ...after];
-}
-
-/** Without the sign for what is still open. */
-function named(told: ToDraw | undefined): ToDraw | { readonly subject: string } {
-	return told && told.subject !== OPEN ? told : { ...told, subject: '' };
 }
 
 function record(kind: FileName['kind'], name: string, data: unknown): DeskRecord {

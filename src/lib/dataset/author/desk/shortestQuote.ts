@@ -3,7 +3,7 @@ import { deskWordsOf } from '../../../words/deskWords';
 import { codePoints, sliceCodePoints } from '../../../words/locate';
 import { cutNumbers, cutWord, leftOutOf } from '../../text/quoteCuts';
 import type { Span } from '../../types';
-import { BULLET } from './headline';
+import { BULLET } from './clause';
 
 /** A sentence with its place in the text, in code points. */
 interface Sentence extends Span {

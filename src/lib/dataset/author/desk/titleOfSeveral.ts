@@ -1,5 +1,7 @@
 /** A title for all that is drawn beside each other, so that it names no part of it alone. */
-import { capital, MOST_LETTERS } from './headline';
+import { withCapital } from '../../../words/typography';
+import { MOST_LETTERS } from './clause';
+import { withinTitle } from './headline';
 import type { PastedNumber } from './pastedNumbers';
 
 /** What is drawn of a number. */
@@ -15,10 +17,10 @@ export interface Named {
  * @param what is counted or measured of all of them
  */
 export function titleOfSeveral(all: readonly Named[], what: string | undefined): string {
-	const heading = what === undefined || what === '' ? '' : `${capital(what)}: `;
+	const heading = what === undefined || what === '' ? '' : `${withCapital(what)}: `;
 	const parts = all.map(({ name, number, period }, at) => {
 		const whose = all[at - 1]?.name === name ? '' : `${name} `;
-		return `${whose}${number.text}${period === undefined ? '' : ` (${period})`}`;
+		return `${whose}${whose === '' && heading === '' && at === 0 ? number.text : withinTitle(number)}${period === undefined ? '' : ` (${period})`}`;
 	});
 	const whole = `${heading}${parts.join(', ')}`;
 	if (whole.length <= MOST_LETTERS) return whole;

@@ -7,6 +7,7 @@ import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
 import { readNumbers } from '../../../words/read';
 import { inOneLine } from '../../../words/typography';
+import { countedDone } from './countedDone';
 import type { ToDraw } from './toDraw';
 import { periodWords } from './periodWords';
 import type { Cited } from './cited';
@@ -88,7 +89,9 @@ export function toDraw(desk: Desk, { number, answer, order, alike }: Answered, a
 	return {
 		id: at === 0 ? number.id : `${number.id}-${at + 1}`,
 		reading,
-		subject: inOneLine(answer.subject ?? (about.subject?.sure ? about.subject.text : OPEN)),
+		subject: inOneLine(
+			answer.subject ?? countedDone(number, desk.language) ?? (about.subject?.sure ? about.subject.text : OPEN)
+		),
 		measure: inOneLine(answer.measure ?? about.measure?.text ?? ''),
 		...(of === '' ? {} : { of }),
 		...(period ? { period: inOneLine(period.label) } : {}),

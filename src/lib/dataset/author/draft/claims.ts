@@ -50,12 +50,14 @@ export function claimsOf(sentence: Sentence, quote: string, idOf: () => string):
 			continue;
 		}
 		const second = [...seconds].find(([, first]) => first === at)?.[0];
+		// What is said exactly behind it is said of the same.
+		const said = second !== undefined && second < at ? second : at;
 		const drafted = draftNumber(sentence, quote, idOf, {
 			reading,
-			about: about[at] ?? {},
-			period: periods[at],
-			nature: natures[at],
-			also: second === undefined ? undefined : placed[second]?.reading,
+			about: (about[at]?.subject ? about[at] : about[said]) ?? {},
+			period: periods[said],
+			nature: natures[said],
+			also: second === undefined || second < at ? undefined : placed[second]?.reading,
 			dates: placed.flatMap((other) => (other.reading.unit === 'date' ? [other.reading] : []))
 		});
 		const named = placed[about[at]?.ofBeside ?? -1];

@@ -6,7 +6,7 @@ import { convertInterval, isMoney, unitOf } from '../../../quantity/unit';
 import type { Placed, Reading } from '../../../words/types';
 import { saidOf } from '../../stages/asSaid';
 
-/** For each number that only says the one before it in another unit, which one that is. `saysAgain`: what stands between, besides brackets. */
+/** For each number that only says the one beside it in another unit, which one that is. `saysAgain`: what stands between, besides brackets. */
 export function secondsOf(sentence: string, placed: readonly Placed[], saysAgain: RegExp): ReadonlyMap<number, number> {
 	const seconds = new Map<number, number>();
 	for (let at = 1; at < placed.length; at++) {
@@ -15,9 +15,17 @@ export function secondsOf(sentence: string, placed: readonly Placed[], saysAgain
 		const between = sentence.slice(first.end, second.start);
 		const isBracketed = /^\s*\(\s*$/u.test(between) && /^\s*\)/u.test(sentence.slice(second.end));
 		const isOtherwise = saysAgain.test(between);
-		if ((isBracketed || isOtherwise) && areOne(first.reading, second.reading)) seconds.set(at, at - 1);
+		if (!(isBracketed || isOtherwise) || !areOne(first.reading, second.reading)) continue;
+		// “four in 10 (39.6 per cent)”: what is said exactly is drawn.
+		if (isRougher(first.reading, second.reading)) seconds.set(at - 1, at);
+		else seconds.set(at, at - 1);
 	}
 	return seconds;
+}
+
+/** A fraction in words beside a percentage. */
+function isRougher(first: Reading, second: Reading): boolean {
+	return first.fraction !== undefined && second.fraction === undefined;
 }
 
 /** The same amount, as far as both were said exactly; amounts of two currencies are told by the words alone. */

@@ -5,9 +5,10 @@
  */
 import { DIGITS } from '../digits';
 import type { About, Reading } from '../../types';
-import { isJoiner, tokenise, type Token } from '../../language/tokens';
+import { tokenise, type Token } from '../../language/tokens';
 import { alike, type Said } from './alike';
 import { askedBefore } from './asked';
+import { countedPhrase } from './countedPhrase';
 import { describedAfter, partAfter, placedAt } from './described';
 import { governed } from './governed';
 import { countedBefore, listed, type Listed } from './listed';
@@ -15,8 +16,9 @@ import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
 import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
 import { predicate, verbAt } from './predicate';
+import { respectiveSubjects } from './respective';
 import { tagsOf, type Tag } from './tags';
-import { COUNTED_ALONE, isPlural, standsBefore } from '../grammar';
+import { COUNTED_ALONE, isPlural } from '../grammar';
 
 /** What each number of a sentence speaks of. `readings` are those of this sentence, in UTF-16 units or code points alike. */
 export function aboutNumbers(sentence: string, readings: readonly Reading[]): About[] {
@@ -24,15 +26,32 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 	const tags = tagsOf(tokens);
 	const places = placesOf(sentence, tokens, tags, readings);
 	const lists = listed(places);
-	let last: Said | undefined;
+	let [last, share]: (Said | undefined)[] = [];
 	const said: About[] = [];
 	for (const [at, place] of places.entries()) {
-		const about = place ? inList(lists[at], places, said, alike(place, aboutPlace(place), last), place) : {};
+		const about: About = place
+			? inList(
+					lists[at],
+					places,
+					said,
+					alike(place, aboutPlace(place), isShare(place.reading) ? (share ?? last) : last),
+					place
+				)
+			: {};
 		said.push(about);
 		if (place && place.reading.unit !== 'date') last = { about, place, at };
+		if (place && isShare(place.reading)) share = last;
 	}
 	const firsts = new Set(said.map(({ list }) => list));
-	return said.map((about, at) => (firsts.has(at) ? { ...about, list: at } : about));
+	const respective = respectiveSubjects(places);
+	return said.map((about, at) => {
+		const subject = respective.get(at);
+		return { ...about, ...(firsts.has(at) && { list: at }), ...(subject && { subject, isNamed: true }) };
+	});
+}
+
+function isShare({ unit }: Reading): boolean {
+	return unit === 'percent' || unit === 'share';
 }
 
 /** Each number in its sentence; undefined where its words cannot be found. */
@@ -92,7 +111,7 @@ function aboutPlace(place: Place): About {
 	const isCounted = reading.unit === 'count' || reading.unit === 'rank';
 	const counted = of === undefined ? countedInSubject(reading, found, named?.text) : textOf(place, of);
 	return {
-		...(found && { subject: { text: found.text, sure: found.sure } }),
+		...(found && { subject: { text: found.text, sure: found.sure }, ...(found.named && { isNamed: true }) }),
 		...(named && { measure: named }),
 		...(counted !== undefined && isCounted ? { of: counted } : {})
 	};
@@ -119,63 +138,18 @@ function countedInSubject(
 	return /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 }
 
-/** The noun phrase that is counted, right behind the number or with its noun inside the number’s words. */
-function countedPhrase(place: Place): Phrase | undefined {
-	const { reading, tokens, tags, to } = place;
-	if (reading.unit !== 'count' && reading.unit !== 'rank') return undefined;
-	const own = tokens.findIndex(({ lower }, at) => at > place.from && at < to && lower === reading.noun);
-	let from = tokens[to]?.lower === 'of' ? to + 1 : to;
-	if (tags[from] === 'determiner') from++;
-	if (own >= 0) from = own;
-	for (let at = from; at < from + MOST_ADJECTIVES && tokens[at]?.gap !== 'break'; at++) {
-		if (isJoiner(tokens, at)) continue;
-		if (tokens[at]?.kind !== 'word' || !isAdjectival(place, at)) return undefined;
-		if (UNIT_NOUN.test(tokens[at]?.lower ?? '')) return undefined;
-		const isHalf =
-			isJoiner(tokens, at + 1) ||
-			tags[at + 1] === 'number' ||
-			standsBefore(tokens[at]?.lower ?? '', tags[at + 1] === 'noun' ? (tokens[at + 1]?.lower ?? '') : '');
-		if (isPlural(tokens[at]?.lower ?? '') && !isHalf) return { from, to: withOthers(place, at + 1) };
-	}
-	return own >= 0 ? { from: own, to: own + 1 } : undefined;
-}
-
-/** “72 children and adults”: all that is counted together, and not what only the next clause speaks of. */
-function withOthers({ tokens, tags }: Tagged, to: number): number {
-	const isOther = (at: number) => tags[at] === 'noun' && isPlural(tokens[at]?.lower ?? '');
-	let at = to;
-	// “ships, boats and rafts”
-	while (tokens[at]?.text === ',' && isOther(at + 1)) at += 2;
-	if (tokens[at]?.text === ',') at++;
-	if (tags[at] !== 'conjunction' || !isOther(at + 1)) return to;
-	return /^(?:verb|auxiliary|ed)$/u.test(tags[at + 2] ?? '') ? to : at + 2;
-}
-
-/** Whether a word may stand within what is counted: “500 more people”, “internally displaced people”. */
-function isAdjectival({ tokens, tags }: Tagged, at: number): boolean {
-	const tag = tags[at] ?? '';
-	if (tag === 'adverb' || tag === 'verb')
-		return /(?:ed|ly|more)$/u.test(tokens[at]?.lower ?? '') && tags[at + 1] !== 'mark';
-	return /^(?:noun|ed|conjunction)$/u.test(tag);
-}
-
-/** What amounts are measured in, and nobody counts. */
-const UNIT_NOUN =
-	/^(?:tonnes|tons|barrels|miles|feet|degrees|points|percent|gallons|litres|liters|acres|dollars|euros|pounds)$/u;
-
-/** "5 major new regional programmes", with hyphens */
-const MOST_ADJECTIVES = 7;
-
 function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined {
 	const { reading, tokens, tags, to } = place;
-	const isPart = reading.unit === 'share' || reading.unit === 'percent';
-	if (isPart && tokens[to]?.lower === 'of') {
-		const whole = phraseFrom(place, to + 1);
+	const isPart = isShare(reading);
+	// “two-thirds (67%) of adults”
+	const of = isPart && tokens[to]?.text === ')' && tokens[place.from - 1]?.text === '(' ? to + 1 : to;
+	if (isPart && tokens[of]?.lower === 'of') {
+		const whole = phraseFrom(place, of + 1);
 		const verb = whole && verbAt(place, whole.to);
 		const isHeld = HOLDING.test(tokens[place.from - 1]?.lower ?? '');
 		if (whole && verb !== undefined && !isHeld) {
 			const what = guessFrom(place, whole);
-			return { ...what, measure: `share that ${predicate(place, whole.to)}` };
+			return { ...what, measure: `share that ${predicate(place, whole.to)}`, named: what.sure && opensClause(place) };
 		}
 		const subject = governed(place);
 		if (whole && subject)
@@ -211,6 +185,19 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 	if (tags[end] === 'auxiliary' || (tags[end] === 'verb' && place.from === firstWord(place))) return undefined;
 	return governed(place);
 }
+
+/** “In total, [57%] of men smoke”: what is said behind the number is said of them alone. */
+function opensClause({ tokens, tags, from }: Place): boolean {
+	const before = tags[from - 1];
+	return (
+		before === undefined ||
+		/^(?:mark|conjunction)$/u.test(before) ||
+		tokens[from - 1]?.lower === 'that' ||
+		ONLY.test(tokens[from - 1]?.lower ?? '')
+	);
+}
+
+const ONLY = /^(?:only|some)$/u;
 
 /** Verbs right before a share of something. */
 const HOLDING =

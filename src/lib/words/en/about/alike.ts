@@ -2,7 +2,9 @@
 import type { About } from '../../types';
 import { goesOn } from '../appended';
 import { COMPARED_BEFORE } from '../compared';
-import { isBare, type Place } from './place';
+import { withCapital } from '../../typography';
+import { phraseFrom } from './phrases';
+import { guessFrom, isBare, type Place } from './place';
 
 /** What has been found of a number. */
 export interface Said {
@@ -27,6 +29,8 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 	// “earnings of $4 million, or $2 a share”
 	const isPair = /^,\s+or\s+$/u.test(between) && first.unit !== 'count' && reading.unit !== 'percent';
 	if (isPair) return { ...about, subject, ...(last.about.measure && { measure: last.about.measure }) };
+	const others = sharedByOthers(place, last, between);
+	if (others) return { ...about, ...others };
 	const of = isBare(reading) ? last.about.of : undefined;
 	if (NEAR.test(between) && COMPARED_BEFORE.test(between) && (reading.unit === first.unit || of !== undefined))
 		return {
@@ -52,6 +56,21 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 	if (!isSame || !isOpen || !isJoined || from - to > 10) return about;
 	const isKept = about.measure?.sure === true || first.unit === 'percent-change';
 	return { ...about, subject, ...(!isKept && last.about.measure && { measure: last.about.measure }) };
+}
+
+/** “57% of the young believe it, compared with 74% [of the old]”: they do the same. */
+function sharedByOthers(place: Place, { about, place: last }: Said, between: string): About | undefined {
+	const isShare = [place, last].every(({ reading: { unit } }) => unit === 'percent' || unit === 'share');
+	const isOf = [place, last].every(({ tokens, to }) => tokens[to]?.lower === 'of');
+	if (!isShare || !isOf || !COMPARED_BEFORE.test(between) || !about.measure?.text.startsWith('share that'))
+		return undefined;
+	const whole = phraseFrom(place, place.to + 1);
+	// “of over 75s”
+	const aged = /^\s*of\s+((?:the\s+)?(?:over|under)[-\s]\d+s)\b/u.exec(
+		place.sentence.slice(place.tokens[place.to]?.start)
+	)?.[1];
+	const subject = aged === undefined ? whole && guessFrom(place, whole) : { text: withCapital(aged), sure: true };
+	return subject && { subject, measure: about.measure, isNamed: subject.sure };
 }
 
 /** At most one comma between the two: “1,404 TWh in 2019, up from [1,260 TWh]”, “a fall of 4 percent, from [3,000]” */

@@ -100,8 +100,7 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 	const { tokens, tags } = place;
 	if (depth > DEEPEST) return undefined;
 	let at = verb - 1;
-	while (at >= 0 && (tags[at] === 'auxiliary' || tags[at] === 'adverb' || tags[at] === 'verb' || tags[at] === 'ed'))
-		at--;
+	while (at >= 0 && /^(?:auxiliary|adverb|verb|ed)$/u.test(tags[at] ?? '')) at--;
 	if (at < 0) return undefined;
 	const word = tokens[at]?.lower ?? '';
 	const isLoose = isParticiple(place, verb) && !isMain(place, verb);
@@ -156,7 +155,7 @@ function subjectOfVerb(place: Place, verb: number, depth: number): Guess | undef
 	const phrase = phraseEndingAt(place, last, floor);
 	const found = phrase && fair(place, phrase);
 	// “An earthquake measuring 5.8”: nothing stands between the two.
-	const isAdjacent = tags[verb] === 'ing' && phrase?.to === verb;
+	const isAdjacent = tags[verb] === 'ing' && phrase?.to === at + 1;
 	// “with ferries leading at 93%”
 	const isAbsolute = isAdjacent && tokens[phrase.from - 1]?.lower === 'with';
 	const isSure = found?.sure === true && (!isLoose || DOING.has(tokens[verb]?.lower ?? ''));

@@ -1,6 +1,7 @@
 /** Noun phrases of a sentence: the one that ends before a verb, the one that begins at a place. Spans of tokens, `to` exclusive. */
 import { isJoiner, type Token } from '../../language/tokens';
 import type { Tag } from './tags';
+import { CARDINALS } from '../numberWords';
 import { CALENDAR, CLAUSE_WORDS, JOINING } from './verbWords';
 
 export interface Phrase {
@@ -21,6 +22,8 @@ function isPart({ tokens, tags }: Tagged, at: number): boolean {
 	const tag = tags[at];
 	if (tag === 'noun' || tag === 'determiner' || tag === 'number') return true;
 	if (tag === 'ed' || tag === 'ing') return tags[at + 1] === 'noun';
+	// “18 to 24 year-olds”
+	if (tokens[at]?.lower === 'to' && tags[at - 1] === 'number' && tags[at + 1] === 'number') return true;
 	if (tag === 'conjunction')
 		return tags[at - 1] === 'noun' && (tags[at + 1] === 'noun' || tags[at + 1] === 'determiner');
 	const mark = tokens[at]?.text ?? '';
@@ -94,11 +97,17 @@ export function beforeDating({ tokens, tags }: Tagged, last: number): number {
 	let at = last;
 	while (at > 0 && (isCalendar(tokens[at]) || isYearPart(tokens, at))) at--;
 	if (at === last) return last;
-	while (at > 0 && (tags[at] === 'determiner' || ORDER.test(tokens[at]?.lower ?? ''))) at--;
-	if (tags[at] !== 'preposition' && !ORDER.test(tokens[at + 1]?.lower ?? '')) return last;
-	if (tags[at] === 'preposition') at--;
+	while (at > 0 && (tags[at] === 'determiner' || isCounting(tokens[at]))) at--;
+	const isTied = tags[at] === 'preposition' || tokens[at]?.lower === 'over';
+	if (!isTied && !ORDER.test(tokens[at + 1]?.lower ?? '')) return last;
+	if (isTied) at--;
 	while (at > 0 && (tags[at] === 'ed' || (tags[at] === 'verb' && /ed$/u.test(tokens[at]?.lower ?? '')))) at--;
-	return tags[at] === 'noun' ? at : last;
+	// “profit for the six months through July”
+	return tags[at] === 'noun' ? beforeDating({ tokens, tags }, at) : last;
+}
+
+function isCounting(token: Token | undefined): boolean {
+	return token !== undefined && (ORDER.test(token.lower) || token.kind === 'number' || CARDINALS.has(token.lower));
 }
 
 const ORDER = /^(?:last|next|past|first|second|third|fourth|same|previous|this)$/u;
@@ -133,7 +142,8 @@ export function phraseFrom(sentence: Tagged, from: number, joins: ReadonlySet<st
 			to++;
 		else break;
 	}
-	return lastNoun < 0 ? undefined : { from, to: lastNoun + 1 };
+	if (lastNoun < 0) return undefined;
+	return { from, to: isInitialsEnd(tokens, lastNoun + 1) ? lastNoun + 2 : lastNoun + 1 };
 }
 
 /** Without what only dates it, at its end: “exports in 2023”, “the government on Tuesday”. Undefined if nothing is left. */
@@ -143,12 +153,7 @@ export function undated({ tokens, tags }: Tagged, phrase: Phrase): Phrase | unde
 		let at = to - 1;
 		while (at >= phrase.from && isCalendar(tokens[at])) at--;
 		if (at === to - 1) break;
-		while (
-			at >= phrase.from &&
-			(tags[at] === 'determiner' ||
-				/^(?:last|next|past|first|second|third|fourth|same|previous)$/u.test(tokens[at]?.lower ?? ''))
-		)
-			at--;
+		while (at >= phrase.from && (tags[at] === 'determiner' || isCounting(tokens[at]))) at--;
 		if (at >= phrase.from && tags[at] === 'preposition') at--;
 		// “year-on-year” goes as a whole.
 		while (at > phrase.from && isJoiner(tokens, at)) at -= 2;

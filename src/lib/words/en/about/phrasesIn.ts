@@ -1,7 +1,9 @@
 /** Noun phrases of a sentence, for a person to choose from where the rules do not know what a number speaks of. */
+import { withCapital } from '../../typography';
 import { isCapitalised, isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';
+import { isCutQuote } from './place';
 import { phraseEndingAt, undated, type Phrase, type Tagged } from './phrases';
 import { tagsOf } from './tags';
 import { CALENDAR, SAYING, SAYING_THAT } from './verbWords';
@@ -41,13 +43,14 @@ export function phrasesIn(sentence: string): string[] {
 			.slice(phrase.from, phrase.to)
 			.every(({ lower }) => CALENDAR.has(lower) || NO_NOUN.test(lower) || NO_NAME.test(lower) || CARDINALS.has(lower));
 		if (isVerb({ tokens, tags }, phrase)) continue;
+		if (isCutQuote(words)) continue;
 		if (isTime || !/\p{L}{2}/u.test(words) || /^[\p{Sc}\p{N}]/u.test(words) || words.split(' ').length > MOST_WORDS)
 			continue;
 		const [shortest = words] = byStart.get(phrase.from) ?? [];
 		byStart.set(phrase.from, [shortest, words]);
 	}
 	const all = [...byStart.values()].flat();
-	return [...new Set(all.map((words) => words.slice(0, 1).toUpperCase() + words.slice(1)))];
+	return [...new Set(all.map(withCapital))];
 }
 
 /** “58% now [say]”, “the data it [collects]”: a verb that stands where a noun might. */
@@ -57,10 +60,17 @@ function isVerb({ tokens, tags }: Tagged, { from, to }: Phrase): boolean {
 	return tags[from - 1] === 'pronoun' || SAYING.has(word) || SAYING_THAT.has(word);
 }
 
+/** “£10m for [TV games]” */
+function behindAmount({ tokens, tags }: Tagged, phrase: Phrase): Phrase {
+	const { from, to } = phrase;
+	const at = tags.findIndex((tag, place) => place > from && place < to && tag === 'preposition');
+	return /^\p{Sc}$/u.test(tokens[from - 1]?.text ?? '') && at > 0 ? { from: at + 1, to } : phrase;
+}
+
 /** A phrase without what only dates or counts it: “respondents” of “four respondents” and “cent of respondents”. */
 function named(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
 	const { tokens, tags } = tagged;
-	let kept = phrase && undated(tagged, phrase);
+	let kept = phrase && undated(tagged, behindAmount(tagged, phrase));
 	while (kept && kept.to - kept.from > 1) {
 		const { from, to } = kept;
 		const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
@@ -72,7 +82,7 @@ function named(tagged: Tagged, phrase: Phrase | undefined): Phrase | undefined {
 		if (isCounted) kept = { from: tags[from + 1] === 'preposition' ? from + 2 : from + 1, to };
 		else if (/ing$/u.test(first) && isCapitalised(tokens[from + 1]) && !isCapitalised(tokens[from]))
 			kept = { from: from + 1, to };
-		else if (ASKING.test(first)) kept = { from: from + 1, to };
+		else if (ASKING.test(first) || tags[from] === 'preposition') kept = { from: from + 1, to };
 		else if (tokens[to - 1]?.lower === 'so') kept = { from, to: to - 1 };
 		else if (tags[from + 1] === 'preposition' && (NO_HEAD.test(first) || NO_NAME.test(first))) return undefined;
 		else if (NO_NAME.test(first) && CALENDAR_OR_END.test(second)) return undefined;

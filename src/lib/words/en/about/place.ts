@@ -1,5 +1,6 @@
 /** The number in its sentence, and noun phrases of it as a subject. */
 import { isPlural } from '../grammar';
+import { withCapital } from '../../typography';
 import type { Guess, Reading } from '../../types';
 import type { Token } from '../../language/tokens';
 import { phraseEndingAt, type Phrase, type Tagged } from './phrases';
@@ -20,6 +21,8 @@ export interface Found extends Guess {
 	readonly measure?: string;
 	/** Whether the measure is sure where the subject is not, or the other way round. */
 	readonly measured?: boolean;
+	/** Whether the words right behind the number name it. */
+	readonly named?: boolean;
 }
 
 export function verbBefore({ tokens, tags }: Tagged, at: number): number | undefined {
@@ -35,8 +38,19 @@ export function firstWord({ tags }: Tagged): number {
 
 const HANGING = /\b(?:its|their|his|her|our|my|your|this|these|those|such|it|them)\b/iu;
 
+/** “Born' hits the high”: it ends words that it does not begin, or the other way round; “workers’ pay” is no such. */
+export function isCutQuote(text: string): boolean {
+	const opens = /(?:^|\s)['‘“"]\p{L}/u.test(text);
+	const closes = /(?<!s)['’](?:\s|$)|\p{L}[”"]/u.test(text);
+	return opens !== closes;
+}
+
 /** No number, no lone verb of a headline, nothing that hangs on words of another sentence. */
 export function isName(text: string): boolean {
+	// “18 to 24 year-olds”
+	if (/^\d+(?:(?: to |[-–])\d+)?[- ]years?[- ]olds?$/u.test(text)) return true;
+	// “'A Star Is Born' hits”: cut within quotation marks.
+	if (isCutQuote(text)) return false;
 	return !HANGING.test(text) && !/%|[$€£]|\bper ?cent\b|^\d/iu.test(text) && !PRESENTS.has(text.toLowerCase());
 }
 
@@ -51,7 +65,7 @@ function namedBy(text: string): string {
 export function guessFrom(place: Place, phrase: Phrase): Guess {
 	const text = withOwner(place, phrase, namedBy(textOf(place, phrase)));
 	return {
-		text: capital(text),
+		text: withCapital(text),
 		sure: isName(text) && phrase.to - phrase.from <= 14
 	};
 }
@@ -71,11 +85,6 @@ function withOwner(place: Place, { from }: Phrase, text: string): string {
 
 function isDay(token: Token | undefined): boolean {
 	return CALENDAR.has(token?.lower ?? '');
-}
-
-/** As a name of its own. */
-export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A number that says neither in words nor by a sign what it counts. */

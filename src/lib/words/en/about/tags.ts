@@ -31,7 +31,7 @@ export type Tag =
 	| 'ed'
 	| 'noun';
 
-const SAYS_THAT: ReadonlySet<string> = new Set([...SAYING, ...SAYING_THAT]);
+const SAYS_THAT: ReadonlySet<string> = new Set([...SAYING, ...SAYING_THAT, 'meaning', 'means', 'meant']);
 
 /** One tag a token. A word that nothing is known of is taken for a noun, adjectives too. */
 export function tagsOf(tokens: readonly Token[]): Tag[] {
@@ -62,6 +62,8 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if ((word === 'that' || word === 'which') && (last === 'noun' || last === 'mark' || last === 'verb'))
 		return 'pronoun';
 	if (/^(?:this|that|these|those|it)$/u.test(word) && isVerbForm(tokens, at + 1)) return 'pronoun';
+	// “ships and boats both increased”
+	if (word === 'both' && last === 'noun' && isVerbForm(tokens, at + 1)) return 'adverb';
 	if (DETERMINERS.has(word)) return 'determiner';
 	// "US" is no pronoun.
 	if (/^\p{Lu}{2,}$/u.test(token.text)) return 'noun';
@@ -74,7 +76,7 @@ function tagAt(tokens: readonly Token[], at: number, before: readonly Tag[]): Ta
 	if (last === 'determiner' || last === 'number') return 'noun';
 	if (isInfinitive(tokens, at, before)) return 'verb';
 	if (isVerbForm(tokens, at)) return verbTag(tokens, at, word, last, before);
-	if (DOING.has(word) || isAbsolute(tokens, at, before)) return 'ing';
+	if (DOING.has(word) || word === 'saying' || isAbsolute(tokens, at, before)) return 'ing';
 	const isDoing =
 		last === 'auxiliary' ||
 		last === 'mark' ||
@@ -101,8 +103,10 @@ function isInfinitive(tokens: readonly Token[], at: number, before: readonly Tag
 
 /** “with ferries leading at 93%” */
 function isAbsolute(tokens: readonly Token[], at: number, before: readonly Tag[]): boolean {
-	if (!/\p{L}{3}ing$/u.test(tokens[at]?.lower ?? '') || before[at - 1] !== 'noun') return false;
 	let place = at - 1;
+	// “with retail only going up”
+	while (before[place] === 'adverb') place--;
+	if (!/(?:\p{L}{3}|^go)ing$/u.test(tokens[at]?.lower ?? '') || before[place] !== 'noun') return false;
 	while (/^(?:noun|determiner|number)$/u.test(before[place] ?? '') || isJoiner(tokens, place)) place--;
 	return tokens[place]?.lower === 'with' && (takes(tokens, at + 1) || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''));
 }
@@ -111,11 +115,23 @@ function isAbsolute(tokens: readonly Token[], at: number, before: readonly Tag[]
 function isOpinion(tokens: readonly Token[], at: number, before: readonly Tag[]): boolean {
 	let place = at - 1;
 	while (before[place] === 'adverb') place--;
-	return (
-		OPINION.test(tokens[at]?.lower ?? '') &&
-		/^(?:%|percent|cent|pct)$/u.test(tokens[tokens[place]?.text === ')' ? place - 1 : place]?.lower ?? '')
-	);
+	if (!OPINION.test(tokens[at]?.lower ?? '')) return false;
+	const isPercent = (token: number) => /^(?:%|percent|cent|pct)$/u.test(tokens[token]?.lower ?? '');
+	if (isPercent(tokens[place]?.text === ')' ? place - 1 : place)) return true;
+	// “81% of women “feel guilty””, “57% of 18 to 24 year-olds believe”
+	let of = place;
+	while (
+		of > 0 &&
+		of > place - MOST_ASKED &&
+		tokens[of]?.lower !== 'of' &&
+		!/^(?:verb|auxiliary)$/u.test(before[of] ?? '')
+	)
+		of--;
+	return tokens[of]?.lower === 'of' && isPercent(of - 1);
 }
+
+/** Words of those who were asked. */
+const MOST_ASKED = 9;
 
 const OPINION =
 	/^(?:say|think|believe|agree|disagree|feel|want|expect|know|approve|disapprove|favou?r|oppose|support|prefer|trust|consider|report|use|own|live|work|plan|see)$/u;
@@ -132,8 +148,13 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 /** The tag before, adverbs left out. */
 function previousTag(tokens: readonly Token[], at: number, before: readonly Tag[]): Tag | undefined {
 	let place = at - 1;
-	while (place >= 0 && before[place] === 'adverb') place--;
+	while (place >= 0 && (before[place] === 'adverb' || isInitial(tokens, place))) place--;
 	return tokens[at]?.gap === 'break' ? undefined : before[place];
+}
+
+/** The last point of “U.S.” */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.text === '.' && tokens[at].gap === 'none' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
 }
 
 function wordBefore(tokens: readonly Token[], at: number): string {

@@ -43,7 +43,7 @@ export const PRESENTS = list(
 
 /** Verbs after which somebody’s words follow, in the forms that reports use. */
 export const SAYING = list(
-	`said says say saying told tells claimed claims argued argues warned warns wrote writes stated insisted stressed`
+	`said says say saying told tells informed claimed claims argued argues warned warns wrote writes stated insisted stressed`
 );
 
 /** Verbs that report only with “that” behind them, or behind what was said: “…, the agency reported.” */

@@ -63,17 +63,22 @@ export function reportedIn(sentence: string): Reported | undefined {
 		const phrase = describedBefore(tagged, phraseEndingAt(tagged, beforeDating(tagged, place)));
 		const isObject =
 			phrase && tags[phrase.from - 1] === 'preposition' && !CLAUSE_WORDS.has(tokens[phrase.from - 1]?.lower ?? '');
-		if (phrase && !isObject) said.push({ name: textOf(phrase), sure: true });
+		if (phrase && !isObject && (!said.some(({ name }) => isSomebody(name)) || tellsNumber(tokens, at)))
+			said.push({ name: textOf(phrase), sure: true });
 	}
 	// Amounts are nobody: “reached $14.7 billion, said the ministry”.
 	const found = said
-		.map(({ name, sure }) => ({ name: name.replace(OPENING, ''), sure }))
-		.filter(({ name }) => !/^\P{L}*\p{N}/u.test(name) && !ASKED.test(name));
+		.map(({ name, sure }) => ({ name: name.replace(OPENING, '').replace(DATA_OF, ''), sure }))
+		.filter(({ name }) => isSomebody(name));
 	const names = new Set(found.map(({ name }) => name));
 	const [first] = found;
 	return (
 		first && { ...first, name: first.name.replace(/^The (?=\p{L})/u, 'the '), sure: first.sure && names.size === 1 }
 	);
+}
+
+function isSomebody(name: string): boolean {
+	return !/^\P{L}*\p{N}/u.test(name) && !ASKED.test(name) && !NOBODY.test(name);
 }
 
 /** “new data published on Thursday by [the Geological Survey]” */
@@ -90,19 +95,55 @@ const MADE = /^(?:published|released|issued|compiled|collected|gathered|provided
 /** “New figures released by [the ministry] show 35 libraries closed”, “Data from [the office] show …” */
 function shownBy(tagged: Tagged): Phrase | undefined {
 	const { tokens } = tagged;
-	const at = tokens.findIndex(({ lower }, place) => place < 5 && DATA.test(lower));
+	const isLed = (place: number) => place < 5 || SHOWING.test(tokens[place + 1]?.lower ?? '');
+	const at = tokens.findIndex(({ lower }, place) => isLed(place) && DATA.test(lower));
 	if (at < 0) return undefined;
 	const next = tokens[at + 1]?.lower ?? '';
+	const owner = SHOWING.test(next) ? ownerBefore(tagged, at) : undefined;
+	if (owner) return owner;
 	const maker = /^(?:from|by)$/u.test(next) ? phraseFrom(tagged, at + 2, OF) : makerBehind(tagged, at + 1);
 	if (!maker) return undefined;
 	// “show” may stand where a noun does.
-	const verb = tokens.findIndex(({ lower }, place) => place > maker.from && place <= maker.to && SHOWING.test(lower));
-	return verb < 0 ? undefined : { from: maker.from, to: verb };
+	// “released by the office today show”
+	const end = isDated(tokens[maker.to]) ? maker.to + 1 : maker.to;
+	const verb = tokens.findIndex(({ lower }, place) => place > maker.from && place <= end && SHOWING.test(lower));
+	return verb < 0 ? undefined : { from: maker.from, to: Math.min(verb, maker.to) };
+}
+
+function isDated(token: Tagged['tokens'][number] | undefined): boolean {
+	return token !== undefined && CALENDAR.has(token.lower);
+}
+
+/** “Ucas [figures show]”, “separate ONS [data shows]”, “the Statistics Office (SO) [data shows]” */
+function ownerBefore({ tokens }: Tagged, data: number): Phrase | undefined {
+	const to = tokens[data - 1]?.text === ')' && tokens[data - 3]?.text === '(' ? data - 3 : data;
+	let from = to;
+	while (from > 0 && (isCapitalised(tokens[from - 1]) || /^(?:of|for|and)$/u.test(tokens[from - 1]?.lower ?? '')))
+		from--;
+	while (from < to && (!isCapitalised(tokens[from]) || GENERAL.test(tokens[from]?.lower ?? ''))) from++;
+	return from < to ? { from, to } : undefined;
+}
+
+/** They begin a sentence, and name nobody. */
+const GENERAL =
+	/^(?:the|its|their|these|those|new|latest|recent|official|separate|preliminary|provisional|government|police|company|industry|survey|poll|census|sales|trade|other|more|all|some|such|and|but|while)$/u;
+
+/** “the latest preliminary data from [the Health Survey]” */
+const DATA_OF =
+	/^(?:the |its |their )?(?:\p{Ll}+ )*(?:data|figures|statistics|numbers) (?:from|by|of) (?=(?:the )?\p{Lu})/u;
+
+/** Data that nobody is named for: “Latest figures”, “preliminary data”. */
+const NOBODY = /^(?:(?:the|these|those|its|their) )?(?:\p{L}+ )?(?:data|figures|statistics|numbers)$/iu;
+
+/** Whether a number stands behind a verb of saying: “but regulators warned that drought goes on” tells none. */
+function tellsNumber(tokens: Tagged['tokens'], verb: number): boolean {
+	const isNumber = ({ kind, lower }: Tagged['tokens'][number]) => kind === 'number' || CARDINALS.has(lower);
+	return tokens.length - verb < 8 || tokens.slice(verb + 1).some(isNumber);
 }
 
 const OF: ReadonlySet<string> = new Set(['of', 'for']);
 const DATA = /^(?:data|figures|statistics|numbers|estimates|research|analysis|report|study)$/u;
-const SHOWING = /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|finds?|found|reveals?|revealed)$/u;
+const SHOWING = /^(?:shows?|showed|reveals?|suggests?|suggested|indicates?|indicated|finds?|found|revealed)$/u;
 
 /** A verb of saying that reports a statement: not “was observed in”, not “added 25 points”. */
 function isSaying({ tokens, tags }: Tagged, at: number): boolean {
@@ -119,16 +160,20 @@ function isSaying({ tokens, tags }: Tagged, at: number): boolean {
 	const isLast = tokens.length - at < 6 && tokens.slice(0, at).some(({ text }) => text === ',');
 	// “reported on August 16 that”
 	const that = tokens.findIndex(({ lower }, place) => place > at && lower === 'that');
-	const isDated = that > at && that < at + 5 && tokens.slice(at + 1, that).every((token) => isDating(token));
+	const isThat = that > at && that < at + 5 && tokens.slice(at + 1, that).every((token) => isDating(token));
 	// “also noted, in the figures that it releases, that”
 	const isParted =
 		tokens[at + 1]?.text === ',' &&
 		tokens.slice(at + 3, at + 20).some(({ lower }, place) => lower === 'that' && tokens[at + 2 + place]?.text === ',');
 	// “Roe added, more than half of them …”
+	// “…, the government announced Friday, but …”
+	const behind = isDated(next) ? tokens[at + 2] : next;
+	const isAside = behind?.text === ',' && tokens.slice(0, at).some(({ text }) => text === ',');
 	const isAdding = at < 3 && tokens[at + 1]?.text === ',' && isCapitalised(tokens[at - 1]) && /ed$/u.test(word);
 	return (
-		isDated ||
+		isThat ||
 		isParted ||
+		isAside ||
 		isAdding ||
 		(isLast &&
 			(next === undefined ||

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideOf, drawnBeside, withWhatIsAlike } from '../../../../../src/lib/dataset/author/desk/beside';
-import { canStandBeside, otherTimesOf } from '../../../../../src/lib/dataset/author/desk/otherTimes';
+import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/links';
+import { otherTimesOf } from '../../../../../src/lib/dataset/author/desk/otherTimes';
 import { suggestCharts } from '../../../../../src/lib/dataset/author/desk/charts';
 import { deskFiles } from '../../../../../src/lib/dataset/author/desk/files';
 import { readPasted, type PastedNumber } from '../../../../../src/lib/dataset/author/desk/numbers';
@@ -188,7 +189,7 @@ describe('what stands beside a number of its sentence', () => {
 	it('names two of which not both are dated by what they are of, and tells what they say', () => {
 		const dated = '71% of adults say they are concerned, up from 64% in 2019.';
 		expect(drawnOf(dated, ['71%', '64%'])).toMatchObject({
-			title: 'Adults that say they are concerned: 64% in 2019, 71%',
+			title: '71% of adults say they are concerned, up from 64% in 2019',
 			labels: ['Adults, 2019', 'Adults']
 		});
 		expect(drawnOf('67% of adults say they know little, up from 59%.', ['67%', '59%']).labels).toEqual([
@@ -215,7 +216,7 @@ describe('what stands beside a number of its sentence', () => {
 
 	it('is told in a title with others that are drawn, or by name where there are too many', () => {
 		expect(drawnOf(WIND, ['1,404 terawatt hours', '1,260TWh', '573TWh', '699TWh']).title).toBe(
-			'Wind energy 1,260TWh (2018), 1,404 terawatt hours (2019), Solar 573TWh (2018), 699TWh (last year)'
+			'Wind energy grew to 1,404 terawatt hours in 2019, up from 1,260TWh in 2018, while solar grew from 573TWh in 2018 to 699TWh last year'
 		);
 	});
 
@@ -337,5 +338,77 @@ describe('numbers of a list', () => {
 		expect(drawnBeside(first, numbers, {}, 'en')).toEqual(idsBut(0));
 		expect(drawnBeside(second, numbers, {}, 'en')).toEqual(idsBut(1));
 		expect(drawnBeside(first, numbers, { [first.id]: [] }, 'en')).toEqual([]);
+	});
+});
+
+describe('what the words set beside a number', () => {
+	const drawn = (text: string) => {
+		const all = numbersIn(text);
+		const [number] = all;
+		const others = drawnBeside(number, all, {}, 'en').map((id) => all.find((one) => one.id === id)?.text);
+		const desk = { ...DESK, text };
+		const answered = [number, ...drawnBeside(number, all, {}, 'en').map((id) => all.find((one) => one.id === id))];
+		const bars: Answered[] = [];
+		for (const one of answered) if (one) bars.push(withWhatIsAlike(desk, bars, { number: one, answer: {} }, all));
+		return { desk, all, others, bars };
+	};
+
+	// RTÉ, 2010; Times Higher Education, 2012; NAR, 2020; a survey of YouGov, 2014; the Irish Examiner, 2020; Airea, 2021;
+	// the Sacramento Bee, 2016; Mortgage Orb, 2013; JD Wetherspoon, 2014; shortened.
+	it.each([
+		['The club was paid £10m for TV games compared to £3m the year before.', ['£3m']],
+		['Pre-tax profit was £464,000, compared with a loss of £54,000 in the previous year.', ['loss of £54,000']],
+		['Sales were 2,655 ships as opposed to 2,935 in October 2018.', ['2,935']],
+		['283,680 students had applied – down 23,228 on last year’s figure of 306,908.', ['306,908']],
+		['The median price was $295,300, up 3.5 percent from June 2019 when it was $285,400.', ['$285,400']],
+		['Like-for-like sales grew to £626.4m (2012: £569.4m).', ['£569.4m']],
+		[
+			'The rate averaged 6.96% as of July 13, up from 6.81% a week before and 5.51% a year earlier.',
+			['5.51%', '6.81%']
+		],
+		['57% of the young believe it is important, compared with 74% of the old.', ['74%']],
+		['8,674 deaths and 14,371 births were registered.', ['14,371 births']],
+		['52 per cent of men and 41 per cent of women smoked.', ['41 per cent']],
+		['Profits were €26.49m in 2010. This compares with a loss of €4.06m the same time last year.', ['loss of €4.06m']],
+		[
+			'The lakes held 4.9 million acre-feet.\n\nThat figure compared with 2.9 million acre-feet a year earlier.',
+			['2.9 million acre-feet']
+		]
+	])('%s', (text, others) => {
+		expect(drawn(text).others).toEqual(others);
+	});
+
+	// As many traps: another thing, another kind, what is not so, what nobody set beside it.
+	it.each([
+		'The port had 400 ships, rather than the 300 boats of the plan.',
+		'The yard sold 12 ships and 4,000 anchors were made.',
+		'The port had 300 ships in June. This compares with 200 boats and 30 rafts.',
+		'It lost 30 ships and won 40 harbours.',
+		'52 per cent of men smoked. Of the 300 women, 41 per cent did.'
+	])('and no more: %s', (text) => {
+		expect(drawn(text).others).toEqual([]);
+	});
+
+	it('is of others where the words say so, and does what the first do', () => {
+		const { desk, all, bars } = drawn('57% of the young believe it is important, compared with 74% of the old.');
+		expect(bars.map((one) => toDraw(desk, one, 0)).map(({ subject, measure }) => [subject, measure])).toEqual([
+			['The young', 'share that believe it is important'],
+			['The old', 'share that believe it is important']
+		]);
+		expect(askedOf(desk, bars, all).filter(({ about }) => about === 'measure')).toEqual([]);
+	});
+
+	it('is asked where they leave it open', () => {
+		const { desk, all, bars } = drawn('The port had 300 ships, compared with 45 in the north.');
+		expect(
+			askedOf(desk, bars, all).some(({ about, number }) => about === 'subject' && number === bars[1]?.number.id)
+		).toBe(true);
+	});
+
+	it('has its own measure: a profit beside a loss is none', () => {
+		const { desk, bars } = drawn(
+			'The yard reported a net loss of $177 million, compared to a $262 million profit a year ago.'
+		);
+		expect(bars.map((one) => toDraw(desk, one, 0).measure)).toEqual(['loss', 'value']);
 	});
 });

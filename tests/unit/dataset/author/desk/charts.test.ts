@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/otherTimes';
+import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/links';
 import { singular, suggestCharts, whyNotOthers } from '../../../../../src/lib/dataset/author/desk/charts';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { titleFor, titleProblems } from '../../../../../src/lib/dataset/author/desk/headline';
+import { titleFor } from '../../../../../src/lib/dataset/author/desk/headline';
+import { titleProblems } from '../../../../../src/lib/dataset/author/desk/titleProblems';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
 import { DESK, numberOf } from './text';

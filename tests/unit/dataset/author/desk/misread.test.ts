@@ -44,8 +44,7 @@ it('takes the label of a place for nobody', () => {
 		'Fire destroys homes in Northern California\n\nCalifornia: A fire destroyed homes in Northern California on Tuesday.\nAt least nine houses were destroyed.\n';
 	const { asked, number } = read(text, 'At least nine houses');
 	expect(number.sentence.speaker).toBeUndefined();
-	expect(asked.map(({ about }) => about)).toEqual(['subject']);
-	expect(asked[0]?.choices[0]?.label).toBe('Houses destroyed');
+	expect(asked).toEqual([]);
 });
 
 it('takes no number for whoever says it', () => {
@@ -118,9 +117,12 @@ it('says where it was, too, where a title sets subject and number side by side',
 
 it('offers what the words say of a part as what its share is of, and no other word for a share', () => {
 	const text =
-		'About 88% of schoolchildren in the U.S. were vaccinated against mumps during the 2011-2012 school year, down from 91% just a few years prior, according to HHS data analyzed by ABC.';
+		'About 88% of schoolchildren (aged five) were vaccinated against mumps during the 2011-2012 school year, down from 91% just a few years prior, according to HHS data analyzed by ABC.';
 	const asked = read(text, 'About 88%').asked.find(({ about }) => about === 'measure');
-	expect(asked?.choices.map(({ label }) => label)).toEqual(['share that were vaccinated against mumps']);
+	expect(asked?.choices.map(({ label }) => label)).toEqual([
+		'share that were vaccinated against mumps',
+		'share of schoolchildren'
+	]);
 });
 
 it('offers first what there is so much of', () => {

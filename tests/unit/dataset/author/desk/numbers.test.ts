@@ -117,3 +117,12 @@ it.each([
 	expect(found[0]).toBe(first);
 	expect(found.indexOf(later)).toBeGreaterThan(0);
 });
+
+it('draws what is said exactly, where a fraction in words stands before it', () => {
+	// The Express, 2023, and Pew Research Center, 2023, shortened.
+	const { numbers, groups } = readPasted(
+		'It saw four in 10 (39.6 per cent) of patients. Two-thirds (67%) of adults say so.'
+	);
+	expect(numbers.map(({ text }) => text).sort()).toEqual(['39.6 per cent', '67%']);
+	expect(groups.flatMap(({ words }) => words.map(({ text }) => text))).toEqual(['four in 10', 'Two-thirds']);
+});

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { askedOf, questionsOf } from '../../../../../src/lib/dataset/author/desk/questions';
-import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/otherTimes';
+import { canStandBeside } from '../../../../../src/lib/dataset/author/desk/links';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
-import type { Answer, Desk } from '../../../../../src/lib/dataset/author/desk/told';
+import { toDraw, type Answer, type Desk } from '../../../../../src/lib/dataset/author/desk/told';
 import { DESK, numberOf, READ } from './text';
 
 const asked = (words: string, answer: Answer = {}, desk: Desk = DESK) =>
@@ -16,8 +16,26 @@ it('asks nothing of a number whose words say all', () => {
 	expect(about('rose from 3.9 percent to 4.0 percent')).toEqual([]);
 });
 
-it('asks what became of things that are counted and have no other name', () => {
-	expect(about('At least nine houses')).toEqual(['subject']);
+// The Irish Examiner, 2020, shortened; the others are traps.
+it.each([
+	['14,371 births were registered.', ['Births registered'], 0],
+	['8,674 deaths and 14,371 births were registered.', ['Deaths registered', 'Births registered'], 0],
+	['300 homes have no power.', ['Homes'], 1],
+	['6,213 people were found to have died.', ['People'], 1],
+	['The port had 300 ships and 40 boats were sold.', ['The port', 'Boats sold'], 0]
+])('names what was done to things that are counted, and else asks: %s', (text, names, questions) => {
+	const all = [...readPasted(text).numbers].sort((a, b) => a.start - b.start);
+	const desk = { ...DESK, text };
+	expect(all.map((number) => toDraw(desk, { number, answer: {} }, 0).subject)).toEqual(names);
+	const asked = all.flatMap((number) => questionsOf(desk, { number, answer: {} }, all));
+	expect(asked.filter((each) => each.about === 'subject')).toHaveLength(questions);
+});
+
+it('asks once when “last year” was', () => {
+	const text = 'In the first three months of this year, 8,674 deaths and 14,371 births were registered.';
+	const { numbers } = readPasted(text);
+	const bars = numbers.map((number) => ({ number, answer: {} }));
+	expect(askedOf({ ...DESK, text }, bars, numbers).filter((each) => each.about === 'period')).toHaveLength(1);
 });
 
 it('asks what the second number of a sentence is of: the first one’s subject may not be its own', () => {

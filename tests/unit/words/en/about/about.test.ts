@@ -30,6 +30,8 @@ it.each([
 describe('the subject of a number', () => {
 	it.each([
 		['Predictions are that yields will hit 16 million tonnes.', 'Yields'],
+		['It fell, meaning that the surplus over the month was 300 people.', 'The surplus'],
+		['Sales rose, with retail only going up by $4 to $9 million.', 'Retail'],
 		['Cheese exports rose 12 percent to $3.4 million, up from $3.0 million.', 'Cheese exports'],
 		['Fees per household reached $410 last year.', 'Fees per household'],
 		['Imports of barley during the 2019-20 season were 4,200 tonnes.', 'Imports of barley'],
@@ -234,4 +236,34 @@ describe('names in a list, each with its number', () => {
 			sure: false
 		});
 	});
+});
+
+// YouGov, 2014; the Yorkshire Post, 2018; a list of trusts in the Express, 2023; all shortened.
+it.each([
+	['57% of 18 to 24 year-olds believe so, compared with 74% of the old.', ['18 to 24 year-olds', 'The old']],
+	['40 per cent of the young felt lonely, compared to 27 per cent of over 75s.', ['The young', 'Over 75s']],
+	[
+		'Ayton Trust and Bray Hospital recorded 46.4 per cent and 46.6 per cent respectively.',
+		['Ayton Trust', 'Bray Hospital']
+	],
+	['Marks and Spence and Toft sold 40 per cent and 50 per cent respectively.', [undefined, undefined]],
+	['Women in the U.S. had 22%, compared with 18% in the north.', [undefined, undefined]]
+])('whose own words name it, each share of “%s”', (sentence, names) => {
+	expect(
+		about(sentence)
+			.filter(({ isNamed }) => isNamed)
+			.map(({ subject }) => subject?.text)
+	).toEqual(names.filter((name) => name !== undefined));
+});
+
+it('takes no part of a quoted name for one', () => {
+	const [, born] = about(
+		"It made $105 million while the musical 'A Star Is Born' hits the high notes with $48 million."
+	);
+	expect(born?.subject?.sure).not.toBe(true);
+});
+
+it('is not cut within what dates it, and goes with “both”', () => {
+	expect(about('Profit for the six months through July was $3 million.').at(-1)?.subject).toEqual(sure('Profit'));
+	expect(about('Ferries and trams both grew by 4 percent.').at(-1)?.subject).toEqual(sure('Ferries and trams'));
 });

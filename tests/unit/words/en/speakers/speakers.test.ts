@@ -83,6 +83,15 @@ describe('reported words', () => {
 		['Exports rose 5 percent, according to the Harbour Board.', 'the Harbour Board'],
 		['New data from the Harbour Board show 5 percent of it was sold.', 'the Harbour Board'],
 		['Newly published figures released by the ministry show 35 docks closed.', 'the ministry'],
+		['Figures released by the Harbour Board today show 300 ships came.', 'the Harbour Board'],
+		['Ucas figures show there were 300 applications.', 'Ucas'],
+		['Moreover, separate ONS data shows that the total had hit 300 by May.', 'ONS'],
+		['It rose to 300, Harbour Board statistics reveal.', 'Harbour Board'],
+		['About 11% smoked, according to the latest preliminary data from the Health Survey.', 'the Health Survey'],
+		[
+			'The lakes hold 69 percent more, the government announced Friday, but regulators warned that drought goes on.',
+			'the government'
+		],
 		['Roe added, more than half of the docks are closed.', 'Roe'],
 		['The company said that losses fell to $4 million.', 'the company'],
 		['The government on Tuesday said exports rose 5 percent.', 'the government'],
@@ -102,6 +111,8 @@ describe('reported words', () => {
 
 	it.each([
 		'The index added 25 points.',
+		'Latest figures show that a total of 300 applied.',
+		'According to preliminary data, 300 ships came.',
 		'The storm claimed 40 lives.',
 		'The rise is explained by 5 percent dearer gas.',
 		'The firm reported a loss of $3 million.',
