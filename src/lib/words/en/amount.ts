@@ -19,6 +19,7 @@ import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
 import { degreesAt } from './degrees';
+import { millsAt } from './mills';
 import { isNamedUnit, qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
 import type { RateFound, UnitFound } from './unitPhrases';
 
@@ -159,7 +160,11 @@ function finish(
 		const doubts = money.doubts && { doubts: money.doubts };
 		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts };
 	}
-	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next) ?? degreesAt(tokens, numeral.next);
+	const unit =
+		unitAt(tokens, early.next) ??
+		qualifiedUnitAt(tokens, early.next) ??
+		degreesAt(tokens, numeral.next) ??
+		millsAt(tokens, early.next, decimals);
 	if (unit) {
 		const late = trailing(tokens, unit.next);
 		const doubts =

@@ -140,7 +140,7 @@ export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | 
 	// "0.93gpt": no name has decimals.
 	const isGluedUnit = token.gap === 'none' && tokens[at - 1]?.text.includes('.') === true;
 	if (token.gap !== 'space' && !isGluedUnit) return undefined;
-	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z]*)$/u.test(
+	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z\d₀-₉]*)$/u.test(
 		token.text
 	);
 	const isUnit = isSymbol || (isGluedUnit && /^[A-Z]{2,3}$/u.test(token.text));

@@ -6,7 +6,7 @@ export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), 
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), troy ounce(s),
 	fluid ounce(s), mole(s), BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
 	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
-	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
+	foot pound(s)`;
 
 /** Symbols behind a stroke, which elsewhere are letters as others: "mL/min", "kg/d". */
 export const DENOMINATORS = phraseIndex<string>(
