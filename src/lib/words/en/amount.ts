@@ -188,8 +188,8 @@ function finish(
 		(isJoiner(tokens, early.next) &&
 			tokens[early.next + 1]?.kind === 'word' &&
 			lowerAt(tokens, early.next + 1) !== 'to');
-	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
-	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
+	const implied = counts ? { unit: 'count' } : sharedUnit(tokens, early.next, numeral);
+	return { ...plain, ...implied, ...closed(early) };
 }
 
 /** "fell three spots", "a three-place slip": how far in a ranking, not how many of something. */

@@ -25,10 +25,11 @@ export const DENOMINATORS = phraseIndex<string>(
 		.map(([symbol, id]) => [symbol, id] as const)
 );
 
-/** By what gas is priced: "$3 per million British thermal units". */
-export const BY_MILLIONS = phraseIndex<string>(
-	['million British thermal units', 'million Btu', 'million BTUs'].map((words) => [words, 'MMBtu'])
-);
+/** By what gas is priced: "$3 per million British thermal units"; and “per annum”. */
+export const BY_MILLIONS = phraseIndex<string>([
+	...['million British thermal units', 'million Btu', 'million BTUs'].map((words) => [words, 'MMBtu'] as const),
+	['annum', 'year']
+]);
 
 /** "10 million barrels daily", "$5 billion annually". */
 export const OFTEN: ReadonlyMap<string, string> = new Map(
