@@ -2,6 +2,7 @@
 import type { Core } from '../language/core';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { isLevelNoun } from './headNoun';
 import { rateOf } from './rateBehind';
 import { UNSAID_DIRECTION } from './unsaid';
 
@@ -13,7 +14,9 @@ export function notLevel(tokens: readonly Token[], core: Core, earlier: Core | u
 			? (comparedBare(tokens, core) ??
 				endOfRange(tokens, core) ??
 				partOf(tokens, core, earlier) ??
-				asBefore(tokens, core, earlier))
+				asBefore(tokens, core, earlier) ??
+				ofUnknown(tokens, core) ??
+				guessed(tokens, core))
 			: undefined)
 	);
 }
@@ -79,3 +82,33 @@ function speaksOfBefore(tokens: readonly Token[], from: number): boolean {
 
 const isDoubted = (one: Core | undefined) =>
 	one?.unit === 'percent' && one.doubts?.some((doubt) => doubt.startsWith('it may be the size of a change')) === true;
+
+const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
+/** Further nouns of which a percentage is the level, and that stand right before its “of”. */
+const LEVELS = /^(?:range|total|maximum|minimum|capacity|score|mean|median|goal|limit|threshold|floor|ceiling|cap|high|low|peak|trough|record|ago)$/u;
+
+/** "a setback of 5 percent": a noun that nobody knows to have a level in percent may have gone either way. */
+function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
+	if (unit !== 'percent' || relation === 'between' || lowerAt(tokens, to) === 'of') return undefined;
+	if (lowerAt(tokens, from - 1) !== 'of' || !continuesBack(tokens, from - 2)) return undefined;
+	const { kind, lower = '' } = tokens[from - 2] ?? {};
+	return kind === 'word' && !isLevelNoun(tokens, from - 2) && !LEVELS.test(lower) ? sizeOf(lower) : undefined;
+}
+
+const GUESS = /^(?:estimates?|forecasts?|expectations?|projections?|consensus)$/u;
+const MOVES =
+	/^(?:draws?|drawdowns?|builds?|injections?|withdrawals?|outflows?|inflows?|additions?|declines?|increases?|decreases?|drops?|gains?|growth|rises?)$/u;
+
+/** "the drawdown was 22% lower than the estimate of 91 billion cubic feet": what was foreseen is of the kind of what came. */
+function guessed(tokens: readonly Token[], { from, unit }: Core): string | undefined {
+	if (
+		unit === undefined ||
+		unit === 'percent' ||
+		lowerAt(tokens, from - 1) !== 'of' ||
+		!GUESS.test(lowerAt(tokens, from - 2))
+	)
+		return undefined;
+	for (let place = from - 3; place > from - NEAR && continuesBack(tokens, place); place--)
+		if (MOVES.test(lowerAt(tokens, place))) return sizeOf(lowerAt(tokens, place));
+	return undefined;
+}

@@ -17,6 +17,8 @@ describe('a level that words beside it make unsafe is doubted', () => {
 		['It had a $4.7bn increase in supplies, including $1.6bn of gas.', '1.6bn', 'part of the change'], // sharecast.com
 		['This was up from a rate of 5.7 per cent, down from a peak of 9.4 per cent.', '5.7', 'compared'], // homebuyservice.co.uk
 		['This was up from a rate of 5.7 per cent, down from a peak of 9.4 per cent.', '9.4', 'compared'], // homebuyservice.co.uk
+		['It took a dent of 5 percent.', '5 percent', 'dent'],
+		['The drawdown was 22% lower than the market estimate of 91 BCF.', '91', 'drawdown'], // scanx.trade
 		['The prices did not drop below £6 per kilogram.', '£6', '“not”'] // whitbygazette.co.uk
 	])('“%s”: %s', (text, words, part) => {
 		expect(doubtsOf(text, words)).toContain(part);
@@ -25,6 +27,8 @@ describe('a level that words beside it make unsafe is doubted', () => {
 	test.each([
 		['The budget is $4.7bn, including $1.6bn of gas.', '1.6bn'],
 		['Prices rose 3 percent a year.', '3 percent'],
+		['It is set against a target of 95%.', '95%'], // nurses.co.uk
+		['Stocks were lower than the market estimate of 91 BCF.', '91'],
 		['The index stood at 9 °C (48 °F), and sank.', '9 °C'],
 		['The rate is up from a low of 5.7 per cent.', '5.7'],
 		['The prices dropped below £6 per kilogram.', '£6'],
