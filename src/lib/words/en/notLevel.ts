@@ -85,7 +85,8 @@ const isDoubted = (one: Core | undefined) =>
 
 const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
 /** Further nouns of which a percentage is the level, and that stand right before its “of”. */
-const LEVELS = /^(?:range|total|maximum|minimum|capacity|score|mean|median|goal|limit|threshold|floor|ceiling|cap|high|low|peak|trough|record|ago)$/u;
+const LEVELS =
+	/^(?:range|total|maximum|minimum|capacity|score|mean|median|goal|limit|threshold|floor|ceiling|cap|high|low|peak|trough|record|ago)$/u;
 
 /** "a setback of 5 percent": a noun that nobody knows to have a level in percent may have gone either way. */
 function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
