@@ -6,7 +6,7 @@
 import { unitOf } from '../../quantity/unit';
 import { CHANGE_NOUNS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
-import { isThing } from './headNoun';
+import { isLevelNoun, isThing } from './headNoun';
 import type { Core } from '../language/core';
 import { continues, continuesBack, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -82,6 +82,7 @@ function changeBefore(tokens: readonly Token[], last: number): string | undefine
 		const { kind, lower = '' } = tokens[place] ?? {};
 		if (/^[)(]$/u.test(lower) || /^(?:in|of|for|to|the|a|an)$/u.test(lower)) continue;
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return undefined;
+		if (isLevelNoun(tokens, place)) return undefined;
 		if (isOfChange(lower) && !isThing(tokens, place)) return lower;
 	}
 	return undefined;

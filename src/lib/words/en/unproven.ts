@@ -144,7 +144,8 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
 		const word = token?.lower ?? '';
 		// "14 consecutive rate increases" are so many of them; "22 ports saw growth".
-		if (unit === 'count' && (isPlural(word) || hasLevel(word))) return undefined;
+		if ((unit === 'count' && isPlural(word)) || ((unit === 'count' || unit === undefined) && hasLevel(word)))
+			return undefined;
 		if (NOUNS.has(word))
 			return DONE.test(word) || isThing(tokens, place) || isSaved(word, unit) ? undefined : maybe(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);

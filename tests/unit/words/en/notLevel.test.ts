@@ -34,6 +34,15 @@ describe('a level that words beside it make unsafe is doubted', () => {
 		['The prices dropped below £6 per kilogram.', '£6'],
 		['Lorries can tow up to 6,100 pounds, and the 5.0-liter models more.', '5.0'], // autosfc.blogspot.com
 		['Of these ports, 22 ports saw negative growth.', '22 ports'], // en.portnews.ru
+		[
+			'It grew from 36 tonnes in 1980 to 237 tonnes in 2000, 545 tonnes in 2010, and more than 740 tonnes in 2017.',
+			'545'
+		], // porteconomicsmanagement.org
+		[
+			'It grew from 36 tonnes in 1980 to 237 tonnes in 2000, 545 tonnes in 2010, and more than 740 tonnes in 2017.',
+			'740'
+		], // porteconomicsmanagement.org
+		['They grew sugar with the recovery rate of 9.17%.', '9.17%'], // vyaparsampark.com
 		['Fitbit reported sales with a whopping 49% margin.', '49%'] // chetansharma.com
 	])('and no other: “%s”: %s', (text, words) => {
 		expect(doubtsOf(text, words)).toBe('');
