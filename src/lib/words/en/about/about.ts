@@ -8,7 +8,7 @@ import type { About, Reading } from '../../types';
 import { isJoiner, tokenise, type Token } from '../../language/tokens';
 import { alike, type Said } from './alike';
 import { askedBefore } from './asked';
-import { describedAfter, partAfter, placedAt } from './described';
+import { describedAfter, measuredOf, partAfter, placedAt } from './described';
 import { governed } from './governed';
 import { countedBefore, listed, type Listed } from './listed';
 import { measureFor } from './measured';
@@ -125,6 +125,8 @@ function countedPhrase(place: Place): Phrase | undefined {
 	if (reading.unit !== 'count' && reading.unit !== 'rank') return undefined;
 	const own = tokens.findIndex(({ lower }, at) => at > place.from && at < to && lower === reading.noun);
 	let from = tokens[to]?.lower === 'of' ? to + 1 : to;
+	// "three storms, two of which become hurricanes"
+	if (from > to && /^(?:which|whom|them|these|those)$/u.test(tokens[from]?.lower ?? '')) return undefined;
 	if (tags[from] === 'determiner') from++;
 	if (own >= 0) from = own;
 	for (let at = from; at < from + MOST_ADJECTIVES && tokens[at]?.gap !== 'break'; at++) {
@@ -205,7 +207,7 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 		const what = guessFrom(place, { from: counted.from, to: isNarrowed ? after(place, end) : end });
 		return { ...what, measure: `number of ${textOf(place, counted)}` };
 	}
-	const described = partAfter(place) ?? describedAfter(place) ?? placedAt(place);
+	const described = partAfter(place) ?? describedAfter(place) ?? measuredOf(place) ?? placedAt(place);
 	if (described) return described;
 	if (isInRelative(place)) return governed(place);
 	if (tags[end] === 'auxiliary' || (tags[end] === 'verb' && place.from === firstWord(place))) return undefined;
