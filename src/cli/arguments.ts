@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../lib/dataset/problems/names';
 import { shorten } from '../lib/dataset/problems/show';
-import { codePoint } from '../lib/dataset/schema/fields';
+import { codePoint } from '../lib/dataset/schema/plainText';
 
 /** Options by name, without dashes: one that takes a value, or one that is there or not. */
 export type OptionTypes = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;

@@ -266,6 +266,10 @@ test('a text can be pasted after 90 kB, and all that draws is 350 kB', async ({ 
 	await paste(page, TEXT);
 	const asked = await drawn;
 	expect(asked.some((path) => path.includes('/desk-drawing.'))).toBe(true);
+	// Numbers are marked by these alone, without the library of schemas; what checks and draws comes after them.
+	const reading = asked.filter((path) => /\/desk-(?:reading|work)\./u.test(path));
+	expect(reading).toHaveLength(2);
+	expect(weight(reading)).toBeLessThanOrEqual(130_000);
 	expect(weight([...paths, ...asked])).toBeLessThanOrEqual(350_000);
 });
 

@@ -28,7 +28,7 @@ test('what is pasted before the script runs is read by it, and what reads it is 
 
 test('what was not to be had at first is asked for again with the next text', async ({ page }) => {
 	let asked = 0;
-	await page.route('**/_app/metrics.json', (route) =>
+	await page.route('**/_app/metrics-plot.json', (route) =>
 		asked++ === 0 ? route.fulfill({ status: 503 }) : route.continue()
 	);
 	await open(page);

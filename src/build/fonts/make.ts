@@ -7,7 +7,7 @@ import { fitFallbacks, fitItalics } from '../../lib/fonts/build/fallback';
 import { writeStylesheet, type StyledFace } from '../../lib/fonts/build/stylesheet';
 import { wornAs } from '../../lib/fonts/build/worn';
 import { hasCharacter, openFont, subsetFace, subsetForPages, type SubsetFace } from '../../lib/fonts/build/subset';
-import type { BuiltMetrics } from '../../lib/fonts/builtMetrics';
+import { plotMetrics, type BuiltMetrics } from '../../lib/fonts/builtMetrics';
 import { drawsNothing } from '../../lib/fonts/characters';
 import {
 	byRole,
@@ -98,6 +98,7 @@ export async function makeFonts({
 			...[...parts.values()].flat().map(({ file, woff2 }) => [file, woff2] as const),
 			['fonts.css', Buffer.from(writeStylesheet(styled, fallbacks, 'compact', families))],
 			['metrics.json', Buffer.from(JSON.stringify(metrics))],
+			['metrics-plot.json', Buffer.from(JSON.stringify(plotMetrics(metrics)))],
 			...(await makeAlphabets(typefaces, brand))
 		]),
 		missing

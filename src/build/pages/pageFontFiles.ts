@@ -2,7 +2,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alphabetFile, ALPHABET_NAMES } from '../../lib/fonts/alphabets.ts';
-import { PAGE_ALPHABETS, PAGE_FONTS, PAGE_METRICS } from '../../lib/site/making/fontPlaces.js';
+import { PAGE_ALPHABETS, PAGE_FONTS, PAGE_METRICS, PAGE_PLOT_METRICS } from '../../lib/site/making/fontPlaces.js';
 
 /** Path below the site → file, of each font, of their measures, and of the alphabets. @param fonts the folder of the built fonts */
 export function pageFontFiles(fonts: string): Map<string, string> {
@@ -10,6 +10,7 @@ export function pageFontFiles(fonts: string): Map<string, string> {
 	return new Map([
 		...names.map((name) => [PAGE_FONTS + name, join(fonts, name)] as const),
 		[PAGE_METRICS, join(fonts, 'metrics.json')] as const,
+		[PAGE_PLOT_METRICS, join(fonts, 'metrics-plot.json')] as const,
 		...ALPHABET_NAMES.map((name) => [`${PAGE_ALPHABETS}${name}.js`, join(fonts, alphabetFile(name))] as const)
 	]);
 }

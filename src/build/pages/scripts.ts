@@ -89,7 +89,9 @@ export function pageScripts(basePath: string): Plugin {
 			}
 			const chunks = outputs.filter((output) => output.type === 'chunk');
 			const addresses = (files: readonly string[]) => files.map((file) => `${basePath}/${file}`);
-			const work = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(DESK_WORK));
+			const [work, ahead] = [DESK_WORK, DESK_AHEAD].map((path) =>
+				chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(path))
+			);
 			const scripts = chunks
 				.filter(({ isEntry }) => isEntry)
 				.map(({ name, fileName, imports }): [string, Script] => [
@@ -98,7 +100,15 @@ export function pageScripts(basePath: string): Plugin {
 						src: `${basePath}/${fileName}`,
 						imports: addresses(imports),
 						...(name === DESK &&
-							work && { next: addresses([work.fileName, ...work.imports.filter((file) => !imports.includes(file))]) })
+							work &&
+							ahead && {
+								next: addresses(
+									[ahead, work].flatMap((chunk) => [
+										chunk.fileName,
+										...chunk.imports.filter((file) => !imports.includes(file))
+									])
+								)
+							})
 					}
 				]);
 			return `export default ${JSON.stringify(Object.fromEntries(scripts))}`;
@@ -133,8 +143,11 @@ const namesIn = (folder: string) => readdirSync(folder).map((file) => basename(f
  */
 const DESK = 'desk';
 const DESK_WORK = 'src/lib/site/desk/work.ts';
+const DESK_AHEAD = 'src/lib/site/desk/ahead.ts';
 const DESK_STEPS = new Map([
 	['desk-start', join(PAGES, 'desk.ts')],
+	['desk-ahead', DESK_AHEAD],
+	['desk-reading', 'src/lib/site/desk/reading.ts'],
 	['desk-work', DESK_WORK],
 	['desk-drawing', 'src/lib/site/desk/drawing.ts']
 ]);

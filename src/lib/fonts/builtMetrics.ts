@@ -1,6 +1,6 @@
 /** The shape of `metrics.json`, which the build of the fonts writes and measuring reads. */
 import { z } from 'zod';
-import { FONT_ROLES, type FontFamily, type FontRole } from './role';
+import { byRole, FONT_ROLES, type FontFamily, type FontRole } from './role';
 
 /** Characters (or pairs, or triples) that share a value, written one after another: `{"-12": "AVAW"}`. */
 export type Grouped = Readonly<Record<string, string>>;
@@ -79,6 +79,27 @@ export function parseMetrics(json: string): BuiltMetrics {
 	} catch (error) {
 		throw new Error('These are no measures of fonts that this version of the program can read.', { cause: error });
 	}
+}
+
+/** Faces that only words around a plot are set in. */
+const AROUND_PLOTS: readonly FontRole[] = ['quote', 'body'];
+
+/** As much of them as a plot is drawn with: the faces of the words around it lend it letters at most, which need no kerning. */
+export function plotMetrics(metrics: BuiltMetrics): BuiltMetrics {
+	const faces = byRole((role) => {
+		const face = metrics.faces[role];
+		return AROUND_PLOTS.includes(role) ? { ...face, pairs: {}, triples: {} } : face;
+	});
+	return { ...metrics, faces };
+}
+
+/** The same with the kerning that plots were drawn without. @param whole of the same fonts */
+export function withKerning(metrics: BuiltMetrics, whole: BuiltMetrics): BuiltMetrics {
+	const faces = byRole((role) => {
+		const { pairs, triples } = whole.faces[role];
+		return { ...metrics.faces[role], pairs, triples };
+	});
+	return { ...metrics, faces };
 }
 
 /** Turns "AV" → -12, "AW" → -12 into {"-12": "AVAW"}, in order of the values: many share one, and JSON repeats its keys. */

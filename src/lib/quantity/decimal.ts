@@ -49,3 +49,8 @@ export function magnitudeOf(value: number): number {
 export function roundTo(value: number, step: number): number {
 	return clean(Math.round(clean(value / step)) * step);
 }
+
+/** Equal but for binary rounding. */
+export function near(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -139,7 +139,7 @@ export const MEASURES = {
 	hp: {
 		measured: { dimension: 'power', factor: 745.69987158227 },
 		written: { after: ' hp' },
-		read: { words: 'horsepower', symbols: 'hp' }
+		read: { words: 'horsepower, brake horsepower', symbols: 'hp, bhp' }
 	},
 	Wh: {
 		measured: { dimension: 'energy', factor: 1 },

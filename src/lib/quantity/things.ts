@@ -12,7 +12,7 @@ interface Thing {
 
 export const THINGS: Readonly<Record<string, Thing>> = {
 	share: { words: 'share', afterArticle: true },
-	person: { words: 'person, capita, inhabitant, resident, head' },
+	person: { words: 'person, capita, inhabitant, resident, head, individual' },
 	adult: { words: 'adult' },
 	child: { words: 'child' },
 	woman: { words: 'woman' },

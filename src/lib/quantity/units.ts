@@ -5,6 +5,7 @@
 
 import { MEASURES } from './measures';
 import { prefixedRows } from './prefixes';
+import { TRADE_UNITS } from './tradeUnits';
 import type { UnitRow } from './unitRow';
 
 const ROWS = {
@@ -95,13 +96,13 @@ const ROWS = {
 	t: {
 		measured: { dimension: 'mass', factor: 1000 },
 		written: { after: ' t', sentence: ' tonnes' },
-		read: { words: 'tonne(s), ton(s)', symbols: 't', multiples: { 'metric ton(s), metric tonne(s)': 1 } },
+		read: { words: 'tonne(s), ton(s)', symbols: 't, tCO2, tCO₂', multiples: { 'metric ton(s), metric tonne(s)': 1 } },
 		prefixes: ['k', 'G']
 	},
 	Mt: {
 		measured: { dimension: 'mass', factor: 1e9 },
 		written: { after: ' Mt', sentence: ' million tonnes' },
-		read: { words: 'megatonne(s), megaton(s)', symbols: 'Mt' }
+		read: { words: 'megatonne(s), megaton(s)', symbols: 'Mt, MtCO2, MtCO₂' }
 	},
 	'degree-C': {
 		measured: { dimension: 'temperature-difference', factor: 1, sign: 'minus', zero: 'set' },
@@ -170,7 +171,8 @@ const ROWS = {
 		written: { after: ' km/h' },
 		read: { words: 'kilometre(s) per hour, kilometer(s) per hour, km per hour, kph, kmh', symbols: 'km/h' }
 	},
-	...MEASURES
+	...MEASURES,
+	...TRADE_UNITS
 } as const satisfies Record<string, UnitRow>;
 
 /** Ids of the rows. */

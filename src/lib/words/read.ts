@@ -21,6 +21,26 @@ export { findVague } from './vague';
 export function readNumbers(text: string, language: string = OWN_LANGUAGE): Reading[] {
 	const pack = packOf(language);
 	if (!pack) return [];
+	if (text.length > REMEMBERED.length) return readAll(text, pack);
+	const known = readBefore.get(pack) ?? new Map<string, readonly Reading[]>();
+	readBefore.set(pack, known);
+	const found = known.get(text) ?? readAll(text, pack);
+	// What was asked for last goes last.
+	known.delete(text);
+	known.set(text, found);
+	for (const oldest of known.keys()) {
+		if (known.size <= REMEMBERED.texts) break;
+		known.delete(oldest);
+	}
+	return found.map((one) => ({ ...one }));
+}
+
+/** A sentence is read by several rules, and at the desk at each key: so many of them, of at most so many characters, are kept. */
+const REMEMBERED = { texts: 60, length: 1000 };
+
+const readBefore = new WeakMap<LanguagePack, Map<string, readonly Reading[]>>();
+
+function readAll(text: string, pack: LanguagePack): Reading[] {
 	const index = positionIndex(text);
 	const tokens = tokenise(text, pack.digits);
 	return readTokens(tokens, pack).map((core) => reading(text, tokens, core, index.toCodePoints));

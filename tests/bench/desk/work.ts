@@ -14,7 +14,8 @@ export interface Worked {
 	readonly drawn: number;
 	/** ms of the longest task from pasting on. */
 	readonly longest: number;
-	/** ms from a key in the title until the figure has it. */
+	/** ms from a key in the title until it is checked, and from one in the subject until it is drawn. */
+	readonly checked: number;
 	readonly key: number;
 }
 
@@ -78,8 +79,13 @@ export async function workAt(browser: Browser, address: string, text: string): P
 			const { deskSeen: seen, deskTasks: tasks } = window as unknown as Noted;
 			return { deskSeen: seen, deskTasks: tasks };
 		});
-		const keys: number[] = [];
-		for (let key = 0; key < KEYS; key += 1) keys.push(await typeOver(page, `A title of ${key}`));
+		const [checked, keys]: [number[], number[]] = [[], []];
+		for (let key = 0; key < KEYS; key += 1) {
+			checked.push(await typeOver(page, { field: '#desk-title', words: `A title of ${key}`, seen: '#desk-faults' }));
+			keys.push(
+				await typeOver(page, { field: '#desk-subject', words: `Ferries ${'s'.repeat(key)}`, seen: '.drawing' })
+			);
+		}
 		return {
 			ready,
 			readyBytes,
@@ -87,6 +93,7 @@ export async function workAt(browser: Browser, address: string, text: string): P
 			marked: deskSeen['marked'] ?? Number.NaN,
 			drawn: deskSeen['drawn'] ?? Number.NaN,
 			longest: Math.max(0, ...deskTasks.filter(({ start }) => start >= ready).map(({ duration }) => duration)),
+			checked: median(checked),
 			key: median(keys)
 		};
 	} finally {
@@ -94,22 +101,33 @@ export async function workAt(browser: Browser, address: string, text: string): P
 	}
 }
 
-/** ms until what was typed as title is read, checked and drawn. */
-function typeOver(page: Awaited<ReturnType<Browser['newPage']>>, words: string): Promise<number> {
+interface Typed {
+	/** Selector of the field. */
+	readonly field: string;
+	readonly words: string;
+	/** Selector of what changes once the words were read, checked and drawn. */
+	readonly seen: string;
+}
+
+/** ms until what was typed is seen. */
+function typeOver(page: Awaited<ReturnType<Browser['newPage']>>, typed: Typed): Promise<number> {
 	return page.evaluate(
-		(typed) =>
+		({ field: name, words, seen }) =>
 			new Promise<number>((resolve, reject) => {
-				const field = document.querySelector<HTMLTextAreaElement>('#desk-title');
-				const drawing = document.querySelector('.picture .drawing');
-				if (!field || !drawing) return reject(new Error('There is no title.'));
+				const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(name);
+				const figure = document.querySelector('.drawn');
+				if (!field || !figure) return reject(new Error(`There is no “${name}”.`));
+				// A named function would call what compiles this file, which the page has not.
+				const before = document.querySelector(seen)?.innerHTML;
 				const start = performance.now();
 				new MutationObserver((_, watch) => {
+					if (document.querySelector(seen)?.innerHTML === before) return;
 					watch.disconnect();
 					requestAnimationFrame(() => resolve(performance.now() - start));
-				}).observe(drawing, { childList: true });
-				field.value = typed;
+				}).observe(figure, { childList: true, subtree: true, characterData: true });
+				field.value = words;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 			}),
-		words
+		typed
 	);
 }

@@ -16,6 +16,16 @@ describe('readings', () => {
 		const alone = PHRASES.flatMap((phrase) => readNumbers(phrase.text).map(({ text: words, value }) => [words, value]));
 		expect(readNumbers(text).map(({ text: words, value }) => [words, value])).toEqual(alone);
 	});
+
+	it('of the same words again are the same, whatever was done with the first', () => {
+		const words = 'The island has 473 ships and 12 ferries.';
+		const first = readNumbers(words);
+		const kept = structuredClone(first);
+		for (const reading of first) Object.assign(reading, { value: 0 });
+		first.pop();
+		expect(readNumbers(words)).toEqual(kept);
+		expect(readNumbers(words, 'xx')).toEqual([]);
+	});
 });
 
 describe.skipIf(articleText === undefined)('the first article', () => {

@@ -1,6 +1,6 @@
 /** How fields and values are named in messages. */
 import { isRecord } from '../read/plain';
-import { codePoint } from '../schema/fields';
+import { codePoint } from '../schema/plainText';
 import type { Path } from '../read/yaml/path';
 
 /** `quotes.visits.start`, `claims #3.words` (items counted from 1, as people do), or “the file” for the whole. */

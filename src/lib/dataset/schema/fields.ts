@@ -1,32 +1,11 @@
 /** Fields that several schemas share. */
 import { z } from 'zod';
 import { FORMAT } from './editions';
-
-/** Elements that do something where they are taken for markup; names that are none, as in `x<y` or `List<Ship>`, are text. */
-const ELEMENTS =
-	'a|abbr|address|animate|applet|area|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|circle|code|details|dialog|div|dl|dt|dd|em|embed|fieldset|figure|font|footer|foreignobject|form|frame|frameset|g|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|li|line|link|main|map|marquee|math|mark|menu|meta|nav|noscript|object|ol|option|p|param|path|picture|plaintext|pre|q|rect|s|samp|script|section|select|set|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|text|textarea|tfoot|th|thead|title|tr|track|tspan|u|ul|use|var|video|wbr|xml|xmp';
-/** Of these a comparison is the likelier meaning, as in `i<u and b>a`, unless what follows is a tag to its end. */
-const LETTERS = 'a|b|g|i|p|q|s|u';
-/** A tag of such an element or of one with a hyphen in its name, a comment, an instruction; and an address that runs a script. */
-const MARKUP = new RegExp(
-	String.raw`<\/?(?:(?:${LETTERS})(?=\s*\/?>|\s+[\w:-]+\s*=)|(?!(?:${LETTERS})[\s/>]|(?:${LETTERS})$)(?:${ELEMENTS}|[a-z]+-[a-z0-9-]*)(?=[\s/>]|$))|<[!?]|javascript:(?=\S)`,
-	'iu'
-);
-
-/**
- * Control and direction characters, though the two joiners are letters of Persian and Hindi and may stand; line and
- * paragraph separators; halves of surrogate pairs and the two that no XML may hold.
- */
-const UNSAFE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
-/** The same for words that must stay exactly as they are printed: line ends and soft hyphens belong to them. */
-const UNSAFE_PASSAGE = /(?![\n\r\t\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
+import { codePoint, LONGEST_TEXT, SEEN, UNSAFE, UNSAFE_PASSAGE, unsafePart } from './plainText';
 
 /** Nobody can change what a text says. */
 const OTHER_WORDS =
 	'quote other words, or less of them; numbers that cannot be quoted so stand under “undrawn”, with the reason';
-
-/** What the eye sees: U+2800 is a pattern of no dots, and some letters only fill the place of one (U+3164). */
-const SEEN = /(?![\u2800\p{DI}])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Complains of what may not stand in a text, and says which; `mend` is what can be done where that is not plain. */
 function refuseUnsafe(unsafe: RegExp, mend?: string) {
@@ -36,27 +15,12 @@ function refuseUnsafe(unsafe: RegExp, mend?: string) {
 	};
 }
 
-function unsafePart(value: string, unsafe: RegExp): string | undefined {
-	const [character] = unsafe.exec(value) ?? [];
-	if (character === '\n' || character === '\r') return 'is more than one line';
-	if (character !== undefined)
-		return `holds ${/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not seen'} (${codePoint(character)})`;
-	const [markup] = MARKUP.exec(value) ?? [];
-	if (markup === undefined) return undefined;
-	return markup.startsWith('<') ? `holds markup (${markup})` : 'holds the address of a script (javascript:)';
-}
-
-/** U+00AD */
-export function codePoint(character: string): string {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 /** One line of plain text: no markup, no control or direction characters. */
 export const text = z
 	.string()
 	.trim()
 	.min(1)
-	.max(600)
+	.max(LONGEST_TEXT)
 	.superRefine(refuseUnsafe(UNSAFE))
 	.superRefine((value, context) => {
 		if (value === '' || SEEN.test(value)) return;
@@ -85,7 +49,7 @@ export function listOfOnce<Item extends z.ZodType<string | number>>(item: Item) 
 export const shortName = text.max(24);
 
 /** Words exactly as printed, spaces at the ends and line ends included. */
-export const passage = z.string().max(600).superRefine(refuseUnsafe(UNSAFE_PASSAGE, OTHER_WORDS));
+export const passage = z.string().max(LONGEST_TEXT).superRefine(refuseUnsafe(UNSAFE_PASSAGE, OTHER_WORDS));
 
 /** A name in the dataset: lower-case letters, digits and single hyphens. */
 export const slug = z

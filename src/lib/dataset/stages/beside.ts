@@ -8,7 +8,7 @@ import type { YamlFile } from '../read/yaml';
 import type { UndrawnRecord } from '../schema/claims';
 import type { Quote, Span } from '../types';
 import type { ClaimDraft } from './drafts';
-import { near } from './numbers';
+import { near } from '../../quantity/decimal';
 import { inText } from './quotes';
 
 /**

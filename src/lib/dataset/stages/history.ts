@@ -10,7 +10,8 @@ import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/path';
 import type { ClaimRecord } from '../schema/claims';
 import type { EarlierValue } from '../types';
-import { near, saidOf } from './numbers';
+import { saidOf } from './asSaid';
+import { near } from '../../quantity/decimal';
 
 /**
  * Earlier values, if the words that tell of them state them, and last that the claim’s own was withdrawn; undefined where

@@ -1,7 +1,7 @@
 /** Stage 5: the number in the words and the number in the data must agree; a mismatch is an error, like a wrong type. */
 import { formatQuantity } from '../../quantity/format';
 import { parseDateSpan } from '../../quantity/date';
-import { clean, plainNumber } from '../../quantity/decimal';
+import { clean, near, plainNumber } from '../../quantity/decimal';
 import type { Quantity } from '../../quantity/types';
 import { convertInterval } from '../../quantity/unit';
 import { overlaps } from '../../quantity/interval';
@@ -11,7 +11,8 @@ import { languagesRead, packOf } from '../../words/packs';
 import { tiedDates } from '../../words/tiedDates';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import { asWritten, dateFrom, quantityFrom, unitAt, type AsSaid } from './quantities';
+import { saidOf } from './asSaid';
+import { asWritten, dateFrom, quantityFrom, unitAt } from './quantities';
 import { shorten, show } from '../problems/show';
 import { brokenCount } from './brokenCount';
 import { reportUnread } from './unread';
@@ -144,19 +145,6 @@ export function reportCut(claim: ClaimRecord, reading: Reading, file: YamlFile, 
 		message: `“${shorten(claim.words)}” leaves out a part of “${shorten(reading.text)}”`,
 		expected: 'the number with all words that qualify it'
 	});
-}
-
-/** How the words said the number. */
-export function saidOf({ decimals, scale, fraction, ordinal, centre, spread }: Reading): AsSaid {
-	// The first word of a sentence is not written large elsewhere.
-	const word = fraction?.toLowerCase() ?? ordinal;
-	return {
-		decimals,
-		scale,
-		...(word === undefined ? {} : { word }),
-		...(centre === undefined ? {} : { centre }),
-		...(spread === undefined ? {} : { spread })
-	};
 }
 
 interface Disagreement {
@@ -298,9 +286,4 @@ function isPaired(text: string, one: Span, other: Span): boolean {
 	if (/[.;!?:](?=\s)/u.test(between)) return false;
 	const inBrackets = /[([/]([^)\]]*)$/u.exec(between)?.[1] ?? between;
 	return (inBrackets.match(/[\p{L}\p{N}]+/gu) ?? []).length <= WORDS_BETWEEN;
-}
-
-/** Equal but for binary rounding. */
-export function near(a: number, b: number): boolean {
-	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -1,18 +1,11 @@
 /** Numbers that a person has read: `quantity.read` in the data. The quantity is the reading, and the program only looks on. */
+import { near } from '../../quantity/decimal';
 import { findNumberWords } from '../../words/inventory';
 import type { Reading } from '../../words/types';
 import type { Report } from '../read/files';
-import {
-	alsoFrom,
-	asWanted,
-	disagreements,
-	near,
-	reportCut,
-	saidOf,
-	type ClaimNumber,
-	type ReadQuote
-} from './numbers';
-import { asWritten, quantityFrom, type AsSaid } from './quantities';
+import { alsoFrom, asWanted, disagreements, reportCut, type ClaimNumber, type ReadQuote } from './numbers';
+import { saidOf, type AsSaid } from './asSaid';
+import { asWritten, quantityFrom } from './quantities';
 import { shorten } from '../problems/show';
 import type { ClaimRecord } from '../schema/claims';
 import type { QuantityRecord } from '../schema/quantity';

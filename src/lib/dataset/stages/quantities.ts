@@ -4,7 +4,7 @@ import { clean, decimalsOf, plainNumber } from '../../quantity/decimal';
 import { makeQuantity, quantityProblem } from '../../quantity/quantity';
 import type { QuantityInput } from '../../quantity/quantity';
 import { UNCOUNTED } from '../../quantity/said';
-import type { Quantity, Spread, Unit } from '../../quantity/types';
+import type { Quantity, Unit } from '../../quantity/types';
 import { UNIT_IDS, unitOf } from '../../quantity/unit';
 import { readNumbers } from '../../words/read';
 import type { Report } from '../read/files';
@@ -14,17 +14,7 @@ import { fieldName, shorten } from '../problems/show';
 import type { QuantityRecord } from '../schema/quantity';
 import type { YamlFile } from '../read/yaml';
 import type { Path } from '../read/yaml/path';
-
-/** How the number was said, as the words tell it. */
-export interface AsSaid {
-	readonly decimals: number;
-	readonly scale: number;
-	/** A fraction word or a rank as a word. */
-	readonly word?: string;
-	/** Of a range: the middle, and the name, that its words state. */
-	readonly centre?: number;
-	readonly spread?: Spread;
-}
+import type { AsSaid } from './asSaid';
 
 /** Reports an unknown unit; the same name is wanted for claims, checks and second units. */
 export function unitAt(id: string, file: YamlFile, path: Path, report: Report): Unit | undefined {

@@ -8,7 +8,7 @@ import { OWN_LANGUAGE } from '../../words/packs';
 import { readNumbers } from '../../words/read';
 import type { Reading } from '../../words/types';
 import type { Evidence, Figure } from '../types';
-import { near } from './numbers';
+import { near } from '../../quantity/decimal';
 
 /** What titles name besides the numbers that a figure draws: times, places in an order, “twice”. */
 const BESIDE: ReadonlySet<string> = new Set([

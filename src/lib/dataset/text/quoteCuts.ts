@@ -1,5 +1,5 @@
 /** Whether a quote was cut out of a word, of a number, or of what makes a number more or less. Asked where the text is at hand. */
-import { near } from '../stages/numbers';
+import { near } from '../../quantity/decimal';
 import { sliceCodePoints } from '../../words/locate';
 import { readNumbers } from '../../words/read';
 import type { Stretch } from '../../words/sentence';

@@ -1,6 +1,6 @@
 /** The page's own fonts, for pictures that are made in it: a picture sees no font but those that it holds. */
-import { parseMetrics } from '../../fonts/builtMetrics';
-import { giveMetrics } from '../../fonts/metrics';
+import { parseMetrics, withKerning } from '../../fonts/builtMetrics';
+import { giveMetrics, givenMetrics } from '../../fonts/metrics';
 import { RIGHT_TO_LEFT } from '../../fonts/rightToLeft';
 import { giveBidi } from '../../fonts/visualOrder';
 import { asBase64 } from './base64';
@@ -18,11 +18,24 @@ export async function loadMetrics(address: string): Promise<void> {
  * @throws {Error} likewise
  */
 export async function takeMetrics(answer: Response): Promise<void> {
-	if (!answer.ok) throw new Error('The measures of the fonts could not be loaded.');
-	const text = await answer.text();
+	const text = await wholeText(answer);
 	// Fonts that have such letters have them for lines that are drawn.
 	if (RIGHT_TO_LEFT.test(text)) giveBidi((await import('../../fonts/bidi')).bidi);
 	giveMetrics(parseMetrics(text));
+}
+
+/**
+ * Has it measured with the kerning of all faces, where only what plots need was taken; letters that were loaded since stay.
+ * @throws {Error} likewise
+ */
+export async function takeKerning(answer: Response): Promise<void> {
+	const whole = parseMetrics(await wholeText(answer));
+	giveMetrics(withKerning(givenMetrics(), whole));
+}
+
+async function wholeText(answer: Response): Promise<string> {
+	if (!answer.ok) throw new Error('The measures of the fonts could not be loaded.');
+	return answer.text();
 }
 
 /** `@font-face` rules of the page with the fonts in them as `data:`. A face that cannot be loaded is an error. */

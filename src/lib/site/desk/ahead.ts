@@ -1,11 +1,11 @@
-/** What a text is drawn with, all asked for beside what reads it: on a slow line each of them waits, and none is to wait for another. */
+/** What a text is drawn with, all asked for at once: on a slow line each of them waits, and none is to wait for another. */
 import { base } from '$app/paths';
-import { PAGE_METRICS } from '../making/fontPlaces.js';
+import { PAGE_PLOT_METRICS } from '../making/fontPlaces.js';
 import type * as Drawing from './drawing';
 
 export interface Ahead {
 	readonly drawing: Promise<typeof Drawing>;
-	/** The measures of the fonts. */
+	/** The measures of the fonts that plots are drawn with. */
 	readonly metrics: Promise<Response>;
 	/** What the site has published. */
 	readonly known: Promise<Response>;
@@ -18,7 +18,7 @@ export function ahead(): Ahead {
 	if (asked) return asked;
 	const now: Ahead = {
 		drawing: import('./drawing'),
-		metrics: fetch(base + PAGE_METRICS),
+		metrics: fetch(base + PAGE_PLOT_METRICS),
 		known: fetch(`${base}/desk/known.json`)
 	};
 	asked = now;

@@ -22,6 +22,8 @@ import { pageForm } from '../figure/pageForm';
 import { lackingAlphabets, loadedPoints, type Letters } from './letters';
 import { knownSteps, type KnownArticle, type KnownList } from './known';
 
+export { pageFontFaces, takeKerning, takeMetrics } from '../../press/browser/pageFonts';
+export { readKnownList } from './known';
 export { loadAlphabets, loadedRules } from './letters';
 
 export interface ChartOffer {
@@ -82,7 +84,7 @@ export function* drawSteps(
 	yield;
 	const [figure] = dataset?.figures ?? [];
 	if (figure) {
-		const drawn = yield* shown(figure, made, answered[0].number.id);
+		const drawn = yield* shown(figure, made, near, answered[0].number.id);
 		const offer = change && beforeOffer(desk, answered[0], change);
 		return offer ? { ...drawn, offer } : drawn;
 	}
@@ -103,12 +105,26 @@ export interface BeforeOffer {
 	readonly value: string;
 }
 
-/** Computed as it would be drawn; undefined where it cannot be. */
+/** Computed as it would be drawn, whatever its title; undefined where it cannot be. */
 function beforeOffer(desk: Desk, amount: Answered, change: Answered): BeforeOffer | undefined {
-	const { made, near } = recordsNear(desk, [
-		{ ...amount, answer: { ...amount.answer, change: change.number.id } },
-		change
-	]);
+	const { title: _, ...answer } = amount.answer;
+	const { made, near } = recordsNear(desk, [{ ...amount, answer: { ...answer, change: change.number.id } }, change]);
+	const of = madeOf(made, near);
+	if (lastOffer?.of !== of) lastOffer = { of, offer: offered(made, near, change) };
+	return lastOffer.offer;
+}
+
+/** What a figure is made of, the same whatever its title: that is typed letter by letter, and no mark depends on it. */
+function madeOf({ records }: DeskRecords, { text }: Desk): string {
+	const data = records.map(({ kind, data: of }) => JSON.stringify(of, kind === 'figures' ? TITLES_APART : undefined));
+	return JSON.stringify([text, ...data]);
+}
+
+const TITLES_APART = (field: string, value: unknown) => (field === 'title' || field === 'subtitle' ? undefined : value);
+
+let lastOffer: { readonly of: string; readonly offer: BeforeOffer | undefined } | undefined;
+
+function offered(made: DeskRecords, near: Desk, change: Answered): BeforeOffer | undefined {
 	const before = loadNear(made, near).dataset?.figures[0]?.evidence.find(({ basis }) => basis === 'derived');
 	if (!before) return undefined;
 	const name = before.period?.label ?? '';
@@ -145,14 +161,10 @@ function loadNear(made: DeskRecords, near: Desk): Loaded {
 	);
 }
 
-function* shown(loaded: Figure, { charts, offered, title, subtitle }: DeskRecords, of: string): Steps<DrawnFigure> {
+function* shown(loaded: Figure, made: DeskRecords, near: Desk, of: string): Steps<DrawnFigure> {
+	const { charts, offered, title, subtitle } = made;
 	const figure: Figure = { ...withoutStandIns(loaded), pasted: true };
-	const plots: SvgNode[] = [];
-	for (const width of PLOT_WIDTHS.filter((each) => each >= NARROWEST && each <= WIDEST).reverse()) {
-		const drawn = plotOfEachWidth(figure, 'desk', { from: width, to: width, height: HEIGHT });
-		plots.push(...drawn.map((scene) => svgOf(scene, pageForm(HOUSE))));
-		yield;
-	}
+	const plots = yield* plotsOf(figure, madeOf(made, near));
 	return {
 		of,
 		figure,
@@ -167,6 +179,21 @@ function* shown(loaded: Figure, { charts, offered, title, subtitle }: DeskRecord
 		notes: briefLines(figure),
 		source: briefSource(figure)
 	};
+}
+
+let lastPlots: { readonly of: string; readonly plots: readonly SvgNode[] } | undefined;
+
+/** For each width of the page. @param of what they are drawn of: of the same again, they are the same */
+function* plotsOf(figure: Figure, of: string): Steps<readonly SvgNode[]> {
+	if (lastPlots?.of === of) return lastPlots.plots;
+	const plots: SvgNode[] = [];
+	for (const width of PLOT_WIDTHS.filter((each) => each >= NARROWEST && each <= WIDEST).reverse()) {
+		const drawn = plotOfEachWidth(figure, 'desk', { from: width, to: width, height: HEIGHT });
+		plots.push(...drawn.map((scene) => svgOf(scene, pageForm(HOUSE))));
+		yield;
+	}
+	lastPlots = { of, plots };
+	return plots;
 }
 
 /** What the site has of a text already, step by step. */

@@ -1,7 +1,7 @@
 /** What the site has of a text that is pasted: found by its fingerprint, else by its quotes, before anything is drawn anew. */
 import { z } from 'zod';
 import { atOnce, type Steps } from '../../dataset/author/steps';
-import { foldedText } from '../../words/foldedText';
+import { trimmed } from './knownClaims';
 
 const words = z.string();
 const source = z.object({ id: words, title: words, cited: words, sha256: words });
@@ -94,26 +94,6 @@ function* foldedSteps(text: string): Steps<string> {
 	return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The claims of a number’s words in its sentence. @param number as it stands in the text */
-export function claimsOf(
-	number: { readonly text: string; readonly sentence: { readonly text: string } },
-	articles: readonly KnownArticle[]
-): KnownClaim[] {
-	const sentence = trimmed(number.sentence.text);
-	const wanted = trimmed(number.text);
-	return articles
-		.flatMap(({ claims }) => claims)
-		.filter((each) => {
-			const [quote, said] = [trimmed(each.quote), trimmed(each.words)];
-			const isThere = sentence.includes(quote) || quote.includes(sentence);
-			return isThere && (said.includes(wanted) || wanted.includes(said));
-		});
-}
-
 function stands(quote: string, folded: string): boolean {
 	return folded.includes(trimmed(quote));
-}
-
-function trimmed(said: string): string {
-	return foldedText(said).text.trim();
 }

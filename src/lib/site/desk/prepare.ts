@@ -1,9 +1,10 @@
 /** What the page loads for drawing, in the order in which it is needed; then nothing can leave it any more. */
-import { pageFontFaces, takeMetrics } from '../../press/browser/pageFonts';
+import { base } from '$app/paths';
+import { PAGE_METRICS } from '../making/fontPlaces.js';
 import { ahead, askAgain } from './ahead';
 import { closeDoor } from './closeDoor';
 import type * as Drawing from './drawing';
-import { readKnownList, type KnownList } from './known';
+import type { KnownList } from './known';
 import { keepForOffline } from './offline';
 
 interface Prepared {
@@ -11,7 +12,7 @@ interface Prepared {
 	readonly drawing: Promise<typeof Drawing>;
 	/** What the site has published; undefined where there is none, or too much. */
 	readonly known: Promise<KnownList | undefined>;
-	/** The fonts of pictures as rules of a style sheet; asked for once a number is drawn, and once they are there, nothing can leave. */
+	/** The fonts of pictures as rules of a style sheet, their measures too; asked for once a number is drawn, and once they are there, nothing can leave. */
 	readonly fonts: () => Promise<string>;
 }
 
@@ -21,8 +22,14 @@ let prepared: Prepared | undefined;
 export function prepare(): Prepared {
 	if (prepared) return prepared;
 	const asked = ahead();
-	const known = readKnownList(asked.known);
-	const drawing = Promise.all([asked.drawing, asked.metrics.then(takeMetrics)]).then(([loaded]) => loaded);
+	const known = asked.drawing.then(
+		({ readKnownList }) => readKnownList(asked.known),
+		() => undefined
+	);
+	const drawing = Promise.all([asked.drawing, asked.metrics]).then(async ([loaded, metrics]) => {
+		await loaded.takeMetrics(metrics);
+		return loaded;
+	});
 	drawing.catch(() => {
 		prepared = undefined;
 		askAgain();
@@ -32,7 +39,12 @@ export function prepare(): Prepared {
 		drawing,
 		known,
 		fonts() {
-			faces ??= Promise.all([drawing, known, pageFontFaces()]).then(([, , rules]) => {
+			faces ??= Promise.all([
+				drawing.then((loaded) =>
+					Promise.all([loaded.pageFontFaces(), fetch(base + PAGE_METRICS).then(loaded.takeKerning)])
+				),
+				known
+			]).then(([[rules]]) => {
 				closeDoor();
 				setTimeout(() => void keepWhole(), LATER);
 				return rules;

@@ -1,15 +1,14 @@
 /**
  * Amounts that fail closed: what stands right beside an amount must be understood, or a person looks. Other rules know what is
- * often meant; these know nothing of it, and ask whether any rule has accounted for the word on which the amount hangs, for the
- * head of its phrase, and for the marks and digits that touch it.
+ * often meant; these know nothing of it, and ask whether any rule has accounted for the head of its phrase, and for the marks and
+ * digits that touch it.
  */
 import { unitOf } from '../../quantity/unit';
-import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
+import { CHANGE_NOUNS } from './changeWords';
 import { FUNCTION_WORDS } from './grammar';
-import { isThing } from './headNoun';
-import { hasLevel } from './levels';
+import { isLevelNoun, isThing } from './headNoun';
 import type { Core } from '../language/core';
-import { continues, continuesBack, isCapitalised, isGlued, lowerAt } from '../language/tokens';
+import { continues, continuesBack, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 /** The doubt about what no rule has accounted for. */
@@ -21,8 +20,7 @@ export function unaccounted(tokens: readonly Token[], core: Core, earlier: Core 
 		agesBeside(tokens, core) ??
 		howOrWhat(tokens, core, earlier) ??
 		belowZero(tokens, core, earlier) ??
-		headBehind(tokens, core) ??
-		governor(tokens, core)
+		headBehind(tokens, core)
 	);
 }
 
@@ -84,6 +82,7 @@ function changeBefore(tokens: readonly Token[], last: number): string | undefine
 		const { kind, lower = '' } = tokens[place] ?? {};
 		if (/^[)(]$/u.test(lower) || /^(?:in|of|for|to|the|a|an)$/u.test(lower)) continue;
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return undefined;
+		if (isLevelNoun(tokens, place)) return undefined;
 		if (isOfChange(lower) && !isThing(tokens, place)) return lower;
 	}
 	return undefined;
@@ -166,9 +165,6 @@ const isOfLoss = (doubt: string) => doubt.startsWith(BELOW_ZERO) || /“los(?:t|
 
 /** Units of which no rule need know a way: they are counted, dated or compared. */
 const UNMOVED = /^(?:count|rank|date|share|multiple|percent-change|pH|year|month|week|day|hour|minute)$/u;
-/** What may have a way besides percentages: lengths, masses and speeds are had, gone and carried. */
-const MOVED = /^(?:percent|(?!count-).+-per-.+|barrels-per-day|GWh?|MWh?|TWh?|ft3|barrel|bushel)$/u;
-const PAST = /^(?:past|above|below|beyond|exceed\p{L}*|surpass\p{L}*|top\p{L}*)$/u;
 const TIME = /^(?:year|month|week|day|hour|minute|second)$/u;
 /** Nouns of change that tell of no way by themselves, or of one that stands in no list of ways. */
 const NOUNS: ReadonlySet<string> = new Set(
@@ -219,31 +215,3 @@ export const isSaved = (noun: string, unit = ''): boolean =>
 const DONE = /^(?:boosted|added|increased|reduced|lost|lifted|expanded|raised)$/u;
 
 const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
-
-/** Words between an amount and what it hangs on that change nothing, and such as are level by what they are. */
-const KNOWN: ReadonlySet<string> = new Set(
-	`record estimated average total combined net gross annual full first last next past single initial whole final second third merely
-	roughly nearly almost around equals equal equalled means stood stand stands cost costs worth year month week day including excluding
-	versus priced valued rated measures measured rate price value revenue income profit yield capacity output speed size area level
-	share margin score mean median range maximum minimum peak high low`.split(/\s+/)
-);
-
-const isFiller = (word: string) =>
-	/^(?:an?|the|its|their|this|that|only|just|some|mere|another)$/u.test(word) || word.endsWith('ly');
-
-/** "lopped nearly 9 percent": the word on which it hangs is none that anybody has told of; of money such words tell what was paid or had. */
-function governor(tokens: readonly Token[], { from, to, unit, told, value, relation }: Core): string | undefined {
-	if (told !== undefined || value < 0 || !MOVED.test(unit ?? '') || MONEY.test(unit ?? '')) return undefined;
-	if (relation === 'between' || PAST.test(lowerAt(tokens, from))) return undefined;
-	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
-	let place = from - 1;
-	if (tokens[from]?.gap === 'break') return undefined;
-	while (continuesBack(tokens, place) && isFiller(lowerAt(tokens, place))) place--;
-	const token = tokens[place];
-	if (!continuesBack(tokens, place) || token?.kind !== 'word' || isCapitalised(token)) return undefined;
-	const { lower } = token;
-	const isKnown =
-		FUNCTION_WORDS.has(lower) || KNOWN.has(lower) || hasLevel(lower) || CHANGE_VERBS.has(lower) || /\d/u.test(lower);
-	if (isKnown || (relation !== undefined && relation !== 'exactly' && /ing$/u.test(lower))) return undefined;
-	return `“${lower}” before it may tell of a rise or a fall`;
-}

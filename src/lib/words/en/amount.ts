@@ -19,6 +19,7 @@ import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { rateOfCount } from './countRate';
 import { degreesAt } from './degrees';
+import { millsAt } from './mills';
 import { isNamedUnit, qualifiedUnitAt, rateAt, unitAt } from './unitPhrases';
 import type { RateFound, UnitFound } from './unitPhrases';
 
@@ -159,7 +160,11 @@ function finish(
 		const doubts = money.doubts && { doubts: money.doubts };
 		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts };
 	}
-	const unit = unitAt(tokens, early.next) ?? qualifiedUnitAt(tokens, early.next) ?? degreesAt(tokens, numeral.next);
+	const unit =
+		unitAt(tokens, early.next) ??
+		qualifiedUnitAt(tokens, early.next) ??
+		degreesAt(tokens, numeral.next) ??
+		millsAt(tokens, early.next, decimals);
 	if (unit) {
 		const late = trailing(tokens, unit.next);
 		const doubts =
@@ -183,8 +188,8 @@ function finish(
 		(isJoiner(tokens, early.next) &&
 			tokens[early.next + 1]?.kind === 'word' &&
 			lowerAt(tokens, early.next + 1) !== 'to');
-	const implied = counts ? 'count' : sharedUnit(tokens, early.next, numeral);
-	return { ...plain, ...(implied !== undefined && { unit: implied }), ...closed(early) };
+	const implied = counts ? { unit: 'count' } : sharedUnit(tokens, early.next, numeral);
+	return { ...plain, ...implied, ...closed(early) };
 }
 
 /** "fell three spots", "a three-place slip": how far in a ranking, not how many of something. */

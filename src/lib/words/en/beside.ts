@@ -172,13 +172,18 @@ function fromTo(tokens: readonly Token[], { from, stated, change }: Core): strin
 	return undefined;
 }
 
+const PAST = /^(?:past|above|below|beyond|exceed\p{L}*|surpass\p{L}*|top\p{L}*)$/u;
+
 /** "demand cratered 5 percent": a verb that no list has, right before a percentage, may tell of a rise or fall. */
-function moved(tokens: readonly Token[], { from, to, unit, told, relation }: Core): string | undefined {
+function moved(tokens: readonly Token[], { from, to, unit, told, value, relation }: Core): string | undefined {
 	if (lowerAt(tokens, to) === 'of') return undefined;
-	if (unit !== 'percent' || told !== undefined || relation !== undefined || !continuesBack(tokens, from - 1))
-		return undefined;
+	if (unit !== 'percent' || told !== undefined || value < 0 || !continuesBack(tokens, from - 1)) return undefined;
+	// "dropping below 6 percent": it is compared with a level.
+	if (relation === 'between' || PAST.test(lowerAt(tokens, from))) return undefined;
 	const token = tokens[from - 1];
-	const isVerb = token?.kind === 'word' && token.text === token.lower && /(?:ed|ing)$/u.test(token.lower);
+	// "a whopping 49 percent"
+	const isCalled = /^an?$/u.test(lowerAt(tokens, from - 2));
+	const isVerb = token?.kind === 'word' && token.text === token.lower && /(?:ed|ing)$/u.test(token.lower) && !isCalled;
 	return isVerb && !hasLevel(token.lower) && !isGlued(tokens, from)
 		? `“${token.lower}” before it may tell of a rise or a fall`
 		: undefined;

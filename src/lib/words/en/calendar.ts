@@ -42,6 +42,22 @@ export const isMonth = (tokens: readonly Token[], at: number): boolean =>
 
 /** A date on its own, or a span whose parts share month or year ("16–17 May 2024", "2023–24"). */
 export function parseDateAt(tokens: readonly Token[], at: number): DateFound | undefined {
+	if (tokens[at]?.kind !== 'number' && !isMonth(tokens, at)) return undefined;
+	if (last.tokens !== tokens) last = { tokens, dates: new Array(tokens.length) };
+	const known = last.dates[at];
+	if (known !== undefined) return known ?? undefined;
+	const found = readDate(tokens, at);
+	last.dates[at] = found ?? null;
+	return found;
+}
+
+/** The answers for the last text are remembered, because several rules ask for the date of the same place; null is none. */
+let last: { readonly tokens: readonly Token[]; readonly dates: (DateFound | null | undefined)[] } = {
+	tokens: [],
+	dates: []
+};
+
+function readDate(tokens: readonly Token[], at: number): DateFound | undefined {
 	for (const parse of [isoDate, dayMonthYear, monthDayYear, monthYear, years]) {
 		const date = parse(tokens, at);
 		if (date && isUnbroken(tokens, at, date.next)) return date;

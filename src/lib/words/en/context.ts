@@ -9,6 +9,7 @@ import { MULTIPLES } from './numberWords';
 import { qualifierBefore } from './qualifiers';
 import type { Qualifier } from './qualifiers';
 import { recordAfter, recordBefore } from './record';
+import { notLevel } from './notLevel';
 import { leftOpen } from './unsaid';
 import { unproven } from './unproven';
 import { continues, lowerAt } from '../language/tokens';
@@ -56,6 +57,7 @@ export function withContext(
 		: (leftOpen(tokens, moved) ??
 			openChange(tokens, moved, before) ??
 			openBeside(tokens, moved) ??
+			notLevel(tokens, moved, before) ??
 			unaccounted(tokens, moved, before));
 	return withRecord(tokens, open === undefined ? moved : { ...moved, doubts: [open] }, floor, qualified.from);
 }

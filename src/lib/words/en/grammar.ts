@@ -31,11 +31,11 @@ export function isPlural(word: string): boolean {
 
 /** What is counted one by one wherever a number of it is told, and measured in nothing else. */
 export const COUNTED_ALONE: ReadonlySet<string> = new Set(
-	`accidents admissions adults animals applicants applications arrests attacks babies births boats cases casualties children
-	citizens complaints couples crashes crimes customers deaths divorces doctors drivers employees families farmers farms
+	`accidents admissions adults animals applicants applications approvals arrests arrivals assaults attacks attendees babies births boats burglaries cases casualties children
+	citizens complaints couples crashes crimes customers deaths departures divorces doctors drivers employees families farmers farms
 	fatalities flights homes homicides hospitalizations hospitals houses households immigrants incidents infections inmates
-	injuries jobs members men migrants murders nurses officers parents passengers patients people prisoners pupils refugees
-	residents schools ships soldiers staff students subscribers suicides teachers tourists travellers travelers trips users
+	injuries jobs members men migrants murders nurses offences offenses officers parents passengers patients people prisoners pupils refugees registrations
+	residents robberies schools ships soldiers staff students subscribers suicides teachers thefts tourists travellers travelers trips users
 	vehicles vessels veterans victims visitors visits volunteers voters women workers wrecks`.split(/\s+/u)
 );
 

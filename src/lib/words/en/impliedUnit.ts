@@ -2,6 +2,8 @@
 import { FUNCTION_WORDS } from './grammar';
 import { parseNumeral } from './numeral';
 import type { Numeral } from './numeral';
+import { timesScale } from '../language/digits';
+import type { Amount } from './amount';
 import type { Core, Unread } from '../language/core';
 import { continues, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -36,13 +38,18 @@ export function mayBeAge(tokens: readonly Token[], at: number, to: number): bool
 
 export const AGE = 'it may be an age';
 
-/** "at 3.60 and 3.40%": decimals alike, and one unit for both. Without decimals either may be anything: "2 and 3 percent". */
-export function sharedUnit(tokens: readonly Token[], at: number, { decimals, scale }: Numeral): string | undefined {
+/** "at 3.60 and 3.40%", "0.6 and 0.2 million tons": decimals alike, and one scale and unit for both. Without decimals either may be anything: "2 and 3 percent". */
+export function sharedUnit(
+	tokens: readonly Token[],
+	at: number,
+	{ decimals, scale, value }: Numeral
+): Pick<Amount, 'unit' | 'value' | 'scale'> | undefined {
 	if (decimals === 0 || scale !== 1 || !/^(?:and|or)$/u.test(lowerAt(tokens, at))) return undefined;
 	const other = tokens[at]?.gap === 'break' ? undefined : parseNumeral(tokens, at + 1);
-	if (other?.decimals !== decimals || other.scale !== 1) return undefined;
+	if (other?.decimals !== decimals) return undefined;
 	const unit = unitAt(tokens, other.next);
-	return unit?.factor === 1 && unit.scale === undefined ? unit.unit : undefined;
+	if (unit?.unit === undefined || unit.factor !== 1 || unit.scale !== undefined) return undefined;
+	return { unit: unit.unit, scale: other.scale, value: timesScale(value, other.scale) };
 }
 
 /** Words before a number that is compared with the one before it. */
@@ -140,7 +147,7 @@ export function unknownSymbolAt(tokens: readonly Token[], at: number): Unread | 
 	// "0.93gpt": no name has decimals.
 	const isGluedUnit = token.gap === 'none' && tokens[at - 1]?.text.includes('.') === true;
 	if (token.gap !== 'space' && !isGluedUnit) return undefined;
-	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z]*)$/u.test(
+	const isSymbol = /^(?:(?!(?:[ap]m|vs|th|st|nd|rd)$)[^\Waeiouy\d_A-Z]{2,4}|[a-z]{1,3}[A-Z][A-Za-z\d₀-₉]*)$/u.test(
 		token.text
 	);
 	const isUnit = isSymbol || (isGluedUnit && /^[A-Z]{2,3}$/u.test(token.text));

@@ -8,7 +8,7 @@ const HAS = new RegExp(
 		'need expect captur command secur requir allocat award surpass control consum us employ host absorb devot involv',
 		'affect claim deliver achiev attain combin call follow compar stand hover peg fix limit sustain match assum observ',
 		'detect measur accord regard discount tax impos lev vot approv support back favour favor oppos agree disagree',
-		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit plant harvest irrigat install commission leav announc pledg cost'
+		'answer respond identif indicat plac assign hold own retain acquir occup fund financ save miss fail cit plant harvest irrigat install commission leav announc pledg cost emit'
 	]
 		.join(' ')
 		.replaceAll(' ', '|')})(?:e|y|ie|[a-z](?=ed|ing))?(?:ed|d|ing|es|s)?$`,

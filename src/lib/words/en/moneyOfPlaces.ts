@@ -9,7 +9,9 @@ import type { Token } from '../language/tokens';
 const ALSO: Readonly<Record<string, string>> = {
 	PHP: 'Manila|Filipin[oa]s?|Pinoys?|Bangko',
 	INR: 'India(?:ns?)?|RBI|BSE|NSE|Mumbai|Delhi',
-	PKR: 'Karachi|Lahore'
+	PKR: 'Karachi|Lahore|Islamabad|PSX|KSE',
+	NPR: 'Kathmandu|Nepse|NEPSE',
+	LKR: 'Colombo|Lankans?'
 };
 
 /** "Indi" begins Indiana as well. */
@@ -33,6 +35,12 @@ const NEAR = 80;
 
 /** The one currency of a shared name or sign whose country is named near a token; undefined if none is, or several are. */
 export function moneyOfPlace(tokens: readonly Token[], at: number, shared: string): string | undefined {
+	const found = moneysOfPlaces(tokens, at, shared);
+	return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** All of them. */
+export function moneysOfPlaces(tokens: readonly Token[], at: number, shared: string): ReadonlySet<string> {
 	const all = known.get(shared) ?? candidates(shared);
 	known.set(shared, all);
 	const found = new Set<string>();
@@ -40,5 +48,5 @@ export function moneyOfPlace(tokens: readonly Token[], at: number, shared: strin
 		const text = tokens[place]?.text ?? '';
 		if (/^\p{Lu}/u.test(text)) for (const [code, places] of all) if (places.test(text)) found.add(code);
 	}
-	return found.size === 1 ? [...found][0] : undefined;
+	return found;
 }

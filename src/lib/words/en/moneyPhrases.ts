@@ -2,7 +2,7 @@
 import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currencies';
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
-import { moneyOfPlace } from './moneyOfPlaces';
+import { moneyOfPlace, moneysOfPlaces } from './moneyOfPlaces';
 import { meaningOfPounds } from './pounds';
 import { afterJoiner, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -80,12 +80,12 @@ export function moneyBefore(tokens: readonly Token[], at: number): MoneyPhrase |
 	return { unit: code, next: at + 1, ...(isOpen && { doubts: [PESOS_OR_PULA] }) };
 }
 
-/** "Rs", "¥": of the country that is named near, if one is; rupees in crores and lakhs are more often India's. */
+/** "Rs", "¥": of the country that is named near, if one is; rupees in crores and lakhs are India's where nobody else is named. */
 function sharedSign(tokens: readonly Token[], at: number, next: number): MoneyPhrase {
-	const unit = moneyOfPlace(tokens, at, lowerAt(tokens, at) === '¥' ? 'yen|yuan' : 'rupee');
-	const isIndian =
-		unit === undefined && [next + 1, next + 2].some((place) => /^(?:crores?|lakhs?)$/u.test(lowerAt(tokens, place)));
-	return isIndian ? { unit: 'INR', next, doubts: [RUPEES] } : { unit, next };
+	const found = moneysOfPlaces(tokens, at, lowerAt(tokens, at) === '¥' ? 'yen|yuan' : 'rupee');
+	if (found.size === 1) return { unit: [...found][0], next };
+	const isIndian = [next + 1, next + 2].some((place) => /^(?:crores?|lakhs?)$/u.test(lowerAt(tokens, place)));
+	return isIndian ? { unit: 'INR', next, ...(found.size > 1 && { doubts: [RUPEES] }) } : { unit: undefined, next };
 }
 
 const RUPEES = 'its rupees may be those of another country';

@@ -61,8 +61,10 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale:
 	return scale === undefined ? undefined : { scale, next: place + 1 };
 }
 
-/** "10k people", not "a 10k race" or "300 K". */
+/** "10k people", "3.313M", not "a 10k race", "300 K" or "3M said". */
 function thousands(tokens: readonly Token[], at: number): number | undefined {
+	const isM = tokens[at]?.text === 'M' && isGlued(tokens, at) && /^\d+\.\d|^\d{2}/u.test(tokens[at - 1]?.text ?? '');
+	if (isM) return 1e6;
 	const isK = tokens[at]?.text === 'k' && isGlued(tokens, at) && tokens[at - 1]?.kind === 'number';
 	return isK && !/^(?:runs?|races?|walks?|resolution|gold)$/u.test(lowerAt(tokens, at + 1)) ? 1e3 : undefined;
 }

@@ -80,7 +80,11 @@ function lengthOfTime(tokens: readonly Token[], at: number): Core | undefined {
 	)
 		return undefined;
 	// "over a year and a half" is longer; "about a day that …" tells of one; "more than a second language" ranks.
-	const isOpen = /^(?:and|that|when|which|in|of|before|previously|after)$/u.test(lowerAt(tokens, unit.next));
+	const next = lowerAt(tokens, unit.next);
+	// "are more than a year in Wales", "for at least a year before": nothing but a length of time is meant.
+	const isPlainly = /^(?:than|least)$/u.test(lowerAt(tokens, at - 1)) && /^(?:and|in|of|before)$/u.test(next);
+	const goesOn = next === 'and' && /^an?$/u.test(lowerAt(tokens, unit.next + 1));
+	const isOpen = (!isPlainly || goesOn) && /^(?:and|that|when|which|in|of|before|previously|after)$/u.test(next);
 	// "more than a foot of snow" measures.
 	if (isOpen && !isWithin && !(isLength && lowerAt(tokens, unit.next) === 'of')) return undefined;
 	const isPlain =

@@ -1,5 +1,5 @@
 /** Pounds are money or weight: the words around them decide. */
-import { continues, continuesBack, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 
 const WEIGHT =
@@ -10,7 +10,7 @@ const TOKENS_AROUND = 14;
 
 /** What the words of the same sentence make of "pounds" between two tokens; undefined where nothing tells. */
 export function meaningOfPounds(tokens: readonly Token[], from: number, to: number): 'money' | 'weight' | undefined {
-	if (/^(?:of|feet|foot)$/u.test(lowerAt(tokens, to))) return 'weight';
+	if (/^(?:of|feet|foot)$/u.test(lowerAt(tokens, afterJoiner(tokens, to)))) return 'weight';
 	const before: string[] = [];
 	for (let place = from - 1; place >= from - TOKENS_AROUND && continuesBack(tokens, place); place--)
 		before.push(lowerAt(tokens, place));

@@ -1,5 +1,6 @@
 /** Words before a number that say how exact it is: “about”, “at least”. */
 import type { Relation } from '../../quantity/types';
+import { CHANGE_VERBS } from './changeWords';
 import { isPlural } from './grammar';
 import { phraseIndex } from '../language/phraseIndex';
 import { continuesBack, isJoiner, lowerAt } from '../language/tokens';
@@ -31,7 +32,7 @@ const PHRASES: readonly (readonly [Relation, string])[] = [
 		'just-under',
 		`nearly, almost, close to, just under, just below, just short of, just shy of, slightly less than, slightly under,
 		slightly below, slightly fewer than, slightly lower than, marginally below, marginally lower than, a little under, a little less than, a little below, a bit under, a bit less than,
-		not quite, approaching, nears, nearing, ${before('almost, nearly, not quite', REACHED)}`
+		not quite, approaching, approach, approaches, approached, nears, nearing, ${before('almost, nearly, not quite', REACHED)}`
 	],
 	[
 		'over',
@@ -108,12 +109,21 @@ const REACHES =
 function doubtOf(tokens: readonly Token[], first: number, relation: Relation, at: number): string | undefined {
 	const before = continuesBack(tokens, first - 1) ? lowerAt(tokens, first - 1) : '';
 	if (TURNS.test(before)) return `“${before}” turns or weakens what stands behind it`;
+	// "did not drop below £6"
+	const denied = CHANGE_VERBS.has(before) ? deniedBefore(tokens, first - 1) : undefined;
+	if (denied !== undefined) return `“${denied}” turns or weakens what stands behind it`;
 	const utmost = [first, first + 1]
 		.map((place) => lowerAt(tokens, place))
 		.find((word) => /^m(?:ax|in)imum$/u.test(word));
 	if (utmost !== undefined && REACHES.test(before)) return `it may be a bound, or the ${utmost} that was reached`;
 	const verb = relation === 'at-most' ? carrier(tokens, first) : undefined;
 	return verb !== undefined && at > first ? `“up to” may belong to “${verb}”, and bound nothing` : undefined;
+}
+
+function deniedBefore(tokens: readonly Token[], verb: number): string | undefined {
+	return [1, 2, 3]
+		.map((back) => (continuesBack(tokens, verb - back) ? lowerAt(tokens, verb - back) : ''))
+		.find((word) => TURNS.test(word));
 }
 
 const BRINGS = /^(?:bring(?:s|ing)?|brought)$/u;

@@ -82,7 +82,7 @@ function anyAt(tokens: readonly Token[], at: number, floor: number, before: Core
 		tokens,
 		counted,
 		floor,
-		range ? { before } : { amount: { ...amount, unit: counted.unit }, before }
+		range ? { before } : { amount: amount.unit === counted.unit ? amount : { ...amount, unit: counted.unit }, before }
 	);
 }
 

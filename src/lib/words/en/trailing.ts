@@ -43,6 +43,10 @@ export interface Trail {
 /** The qualifier that follows a number at a token. */
 export function trailing(tokens: readonly Token[], at: number): Trail {
 	const joined = isJoiner(tokens, at);
+	// "90% of normal or above": the words of what it is a part of stay outside.
+	const ofWhole =
+		lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 2) === 'or' ? TRAILING.startingAt(tokens, at + 2) : undefined;
+	if (ofWhole) return { next: at, relation: ofWhole.value };
 	const isOfAge = lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age';
 	const place = isOfAge ? at + 2 : joined ? at + 1 : at;
 	const word = lowerAt(tokens, place);

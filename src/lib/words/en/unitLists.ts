@@ -6,7 +6,7 @@ export const WORDS_WITHOUT_ROW = `micron(s), flop(s), gigaflop(s), teraflop(s), 
 	amp(s), ohm(s), newton(s), lumen(s), lux, becquerel(s), sievert(s), millisievert(s), troy ounce(s),
 	fluid ounce(s), mole(s), BTU(s), British thermal unit(s), pence, hectolitre(s), hectoliter(s), microsecond(s), millibar(s), tablespoon(s),
 	teaspoon(s), hundredweight, quintal(s), maund(s), cusec(s), cumec(s), in Hg, inHg, cm H2O, sigma, standard deviation(s), order(s) of magnitude, magnitude(s), ft lb(s),
-	foot pound(s), pound feet, newton metre(s), newton meter(s), Nm`;
+	foot pound(s)`;
 
 /** Symbols behind a stroke, which elsewhere are letters as others: "mL/min", "kg/d". */
 export const DENOMINATORS = phraseIndex<string>(
@@ -25,10 +25,11 @@ export const DENOMINATORS = phraseIndex<string>(
 		.map(([symbol, id]) => [symbol, id] as const)
 );
 
-/** By what gas is priced: "$3 per million British thermal units". */
-export const BY_MILLIONS = phraseIndex<string>(
-	['million British thermal units', 'million Btu', 'million BTUs'].map((words) => [words, 'MMBtu'])
-);
+/** By what gas is priced: "$3 per million British thermal units"; and “per annum”. */
+export const BY_MILLIONS = phraseIndex<string>([
+	...['million British thermal units', 'million Btu', 'million BTUs'].map((words) => [words, 'MMBtu'] as const),
+	['annum', 'year']
+]);
 
 /** "10 million barrels daily", "$5 billion annually". */
 export const OFTEN: ReadonlyMap<string, string> = new Map(

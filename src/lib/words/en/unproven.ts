@@ -3,7 +3,7 @@
  * well be read right; a person looks once, where a wrong direction would be drawn for ever.
  */
 import type { Core } from '../language/core';
-import { afterJoiner, continues, continuesBack, lowerAt } from '../language/tokens';
+import { afterJoiner, continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { compared, inBrackets, listed, saidAgain } from './asBefore';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
@@ -143,8 +143,9 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		const token = tokens[place];
 		if (token?.kind === 'number' || CLAUSE.test(token?.lower ?? '')) return undefined;
 		const word = token?.lower ?? '';
-		// "14 consecutive rate increases" are so many of them.
-		if (unit === 'count' && isPlural(word)) return undefined;
+		// "14 consecutive rate increases" are so many of them; "22 ports saw growth".
+		if ((unit === 'count' && isPlural(word)) || ((unit === 'count' || unit === undefined) && hasLevel(word)))
+			return undefined;
 		if (NOUNS.has(word))
 			return DONE.test(word) || isThing(tokens, place) || isSaved(word, unit) ? undefined : maybe(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
@@ -166,6 +167,8 @@ const FILLERS =
 function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
 	if (unit === undefined || unit === 'count' || PLAIN_TIME.test(unit) || relation === 'between') return undefined;
 	if (unit === 'percent' && lowerAt(tokens, to) === 'of') return undefined;
+	// "the 5.0-litre models": what is called by it.
+	if (isJoiner(tokens, from + 1) && /^(?:the|an?|its|their)$/u.test(lowerAt(tokens, from - 1))) return undefined;
 	// "exceeded 30 percent", "below 7 percent": it is compared with a level.
 	if (relation !== undefined && COMPARED_TO.test(lowerAt(tokens, from))) return undefined;
 	let link = from - 1;
@@ -190,7 +193,8 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 	for (let place = link; place >= link - SENTENCE && continuesBack(tokens, place); place--) {
 		const before = lowerAt(tokens, place);
 		if (before === 'than') return undefined;
-		if (WORDS.has(before)) return maybe(before);
+		// "can tow up to 5 pounds"
+		if (WORDS.has(before) && !(before === 'up' && lowerAt(tokens, place + 1) === 'to')) return maybe(before);
 	}
 	return undefined;
 }

@@ -16,11 +16,11 @@ export interface Token {
 /** Every pattern is sticky, so that each character is looked at a constant number of times. */
 const BLANKS = /\s+/uy;
 /**
- * Digits may follow letters in a word ("G7"), but not three letters or “Rs”, which may be a currency ("RUB629"), nor one before
+ * Digits may follow letters in a word ("G7"), but not three letters, “Rs” or “Tk”, which may be a currency ("RUB629"), nor one before
  * grouped digits or decimals ("R1,200", "R4.5bn"); apostrophes join.
  */
 const WORD =
-	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|(?<=\$)[A-Z]{1,2})(?=\d)|[A-Z](?=\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+\.\d+(?!\d|[.,]\d))|\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*)*/uy;
+	/(?:[A-Z]{3}|[A-Z][a-z]{2}|Rs|RM|Tk|(?<=\$)[A-Z]{1,2})(?=\d)|[A-Z](?=\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+\.\d+(?!\d|[.,]\d))|\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*)*/uy;
 
 /** Small letters and digits of plain English, which need no pattern to be told. */
 const isPlain = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);

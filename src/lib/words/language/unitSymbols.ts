@@ -13,7 +13,7 @@ export interface UnitPhrase {
 }
 
 /** Symbols of units of which there is no row: a number before one is read without a unit, not as a count. */
-export const SYMBOLS_WITHOUT_ROW = 'dB, lm, mSv, Bq, rpm, GJ/t';
+export const SYMBOLS_WITHOUT_ROW = 'dB, lm, mSv, Bq, GJ/t';
 
 const named = (cell: string | undefined, unit: string | undefined) =>
 	spellings(cell).map((spelling): [string, UnitPhrase] => [spelling, { unit, factor: 1 }]);

@@ -24,6 +24,21 @@ it('titles and labels are one line without soft hyphens, however the text was br
 	expect(said.filter((words) => /[\n\u00AD]/u.test(words))).toEqual([]);
 });
 
+it('keeps its plots while a title is typed, and draws them anew for another label', () => {
+	const text = 'The island has 473 ships.';
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('No number was read.');
+	const [first, titled, named] = [{}, { title: 'Ships' }, { subject: 'The peninsula' }].map((answer) => {
+		const made = draw({ ...DESK, text, groups: [] }, [{ number, answer }]);
+		if (!('figure' in made)) throw new Error(JSON.stringify(made.problems));
+		return made;
+	});
+	expect(titled?.title).toBe('Ships');
+	expect(titled?.plots).toBe(first?.plots);
+	expect(named?.plots).not.toBe(first?.plots);
+	expect(JSON.stringify(named?.plots)).toContain('peninsula');
+});
+
 it('tells what no chart can mend, after it has tried each once', () => {
 	const made = drawn('The island has 473 ships.', 'Ships\u0007');
 	expect('problems' in made && made.problems.map(({ message }) => message).join()).toMatch(/U\+0007/u);

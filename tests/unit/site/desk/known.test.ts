@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedIn } from '../../../../src/lib/dataset/author/desk/cited';
-import { claimsOf, knownArticles, type KnownList } from '../../../../src/lib/site/desk/known';
+import { knownArticles, type KnownList } from '../../../../src/lib/site/desk/known';
+import { claimsOf } from '../../../../src/lib/site/desk/knownClaims';
 import { knownList } from '../../../../src/lib/site/desk/knownList';
 import { ownDataset } from '../../given';
 

@@ -108,13 +108,12 @@ test('a year before what it dates is no count of it without a doubt', () => {
 	expect(at('It was less than the record 2019 numbers.', '2019')?.doubts).toHaveLength(1); // observerbd.com
 });
 
-test('rupees in crores are drafted as India’s, and a person looks', () => {
-	expect(at('Net profit was Rs103.84 crore for the quarter.', '103.84')).toMatchObject({
-		unit: 'INR',
-		value: 1_038_400_000
-	});
-	expect(at('Net profit was Rs103.84 crore for the quarter.', '103.84')?.doubts).toHaveLength(1); // latestbankupdate.com
-	expect(at('In Mumbai net profit was Rs103.84 crore.', '103.84')?.doubts).toBeUndefined();
+test('rupees in crores are India’s, unless two countries that count so are named', () => {
+	const profit = at('Net profit was Rs103.84 crore for the quarter.', '103.84'); // latestbankupdate.com
+	expect(profit).toMatchObject({ unit: 'INR', value: 1_038_400_000 });
+	expect(profit?.doubts).toBeUndefined();
+	expect(at('In Kathmandu net profit was Rs103.84 crore.', '103.84')?.unit).toBe('NPR');
+	expect(at('Of Mumbai and Karachi, one had Rs103.84 crore.', '103.84')?.doubts).toHaveLength(1);
 });
 
 test('a count is no other measure’s where its own sentence names what is counted', () => {

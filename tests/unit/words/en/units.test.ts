@@ -176,7 +176,7 @@ test.each([
 });
 
 test.each([
-	['a torque of 207 lb-ft at once', 'lb-ft'],
+	['a torque of 207 ft-lbs at once', 'ft-lbs'],
 	['a 7.8-magnitude quake', 'magnitude'],
 	['of 9.5 magnitudes', 'magnitudes']
 ])('“%s” is told not to be understood', (text, unread) => {

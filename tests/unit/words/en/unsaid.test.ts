@@ -9,7 +9,7 @@ function doubtsOf(text: string, words: string): string {
 
 describe('what words leave open is doubted', () => {
 	test.each([
-		['The rate was set at 41.25 mills last May.', '41.25', 'a unit'],
+		['The rate was set at 41.25 spools last May.', '41.25', 'a unit'],
 		['They sold 18.5 firkins of butter.', '18.5', 'a unit'],
 		['The yield was 48.8 bus per acre.', '48.8', 'a unit'],
 		['Despite a negative 13% growth they lead.', '13%', 'more, less'],

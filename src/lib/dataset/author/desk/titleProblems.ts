@@ -1,7 +1,7 @@
 /** What a title must not say: numbers that its words do not. */
 import { readNumbers } from '../../../words/read';
 import type { Reading } from '../../../words/types';
-import { near } from '../../stages/numbers';
+import { near } from '../../../quantity/decimal';
 
 /** Numbers of a title, or of what else a person has typed under a name of its own, that its words do not state, or state less firmly; each a sentence. */
 export function titleProblems(

@@ -6,7 +6,7 @@ import { positionIndex } from '../../../words/codePoints';
 import { findNumberWords, type NumberWord } from '../../../words/inventory';
 import { selectorAt, selectorsFor } from '../../../words/locate';
 import { sentencesIn } from '../../../words/sentence';
-import { passage } from '../../schema/fields';
+import { isPassage } from '../../schema/plainText';
 import { TODO } from '../todo';
 
 export interface LaidOut {
@@ -35,9 +35,7 @@ interface Place {
 /** All of which a sentence can be quoted, in their order. */
 export function numbersIn(text: string, language: string): NumberInText[] {
 	const { toUnits } = positionIndex(text);
-	const sentences = sentencesIn(text, language).filter(
-		({ from, to }) => passage.safeParse(text.slice(from, to)).success
-	);
+	const sentences = sentencesIn(text, language).filter(({ from, to }) => isPassage(text.slice(from, to)));
 	return findNumberWords(text, language).flatMap((word) => {
 		const [from, to] = [toUnits(word.start), toUnits(word.end)];
 		const sentence = sentences.find((each) => each.from <= from && to <= each.to);

@@ -7,7 +7,7 @@ import { inOneLine } from '../../../words/typography';
 import { tiedDates } from '../../../words/tiedDates';
 import type { About, Guess, NatureWords, NotWorth, PeriodWords, Reading } from '../../../words/types';
 import { selectorsFor } from '../../../words/locate';
-import { claimSchema } from '../../schema/claims';
+import { isLine } from '../../schema/plainText';
 import { TODO } from '../todo';
 import type { DraftedClaim } from './draftedClaim';
 import type { Words } from './groups';
@@ -97,7 +97,7 @@ interface Known {
 	readonly dates: readonly Reading[];
 }
 
-/** A change between two values makes two claims. A record that the schema refuses is none. */
+/** A change between two values makes two claims. One of which a field could not stand in a file is none. */
 function draftNumber(
 	{ text, start, language }: Sentence,
 	quote: string,
@@ -136,8 +136,8 @@ function draftNumber(
 			...(period ? { period } : {}),
 			...(reading.record ? { record: { words: reading.record, asOf: `${TODO} day of the text` } } : {})
 		};
-		const { record: _, ...checked } = record;
-		if (!claimSchema.safeParse(checked).success) return [];
+		const lines = [record.subject, record.measure, record.quantity.of, period?.label];
+		if (!lines.every((line) => line === undefined || isLine(line))) return [];
 		const words = bound ? [{ text: bound.text, start: start + bound.start, end: start + bound.end }] : [];
 		const dated = reading.change ? undefined : known.period;
 		const unitDoubt = unitDoubtOf(reading);
@@ -225,10 +225,10 @@ function quantityFrom(
 	value: number,
 	about: About,
 	also: Reading | undefined
-): Record<string, unknown> {
+): { readonly of?: string; readonly [field: string]: unknown } {
 	const unit = reading.unit ?? 'count';
 	const counted = about.of ?? reading.noun ?? `${TODO} what is counted, in the plural`;
-	const of = unit === 'count' || unit === 'rank' ? { of: inOneLine(counted) } : {};
+	const of = unit === 'count' || unit === 'rank' ? { of: inOneLine(counted) } : undefined;
 	const relation = reading.relation === 'exactly' ? {} : { relation: reading.relation };
 	if (reading.relation === 'between' && reading.stated && !reading.change) {
 		const [lower, upper] = reading.stated;

@@ -7,7 +7,7 @@ import { codePoints } from '../../../words/locate';
 import { drafterOf } from '../../../words/drafters';
 import { languagesRead, OWN_LANGUAGE } from '../../../words/packs';
 import { quotedAmount, quoteLimit } from '../../stages/quotedAmount';
-import { passage } from '../../schema/fields';
+import { isPassage } from '../../schema/plainText';
 import { atOnce, type Steps } from '../steps';
 import { TODO } from '../todo';
 import { laidOut, NOT_READ, type LaidOut } from './byPerson';
@@ -146,7 +146,7 @@ function withDollarDoubt(claim: DraftedClaim, other: string | undefined): Drafte
 
 /** Words around a quote, unless they hold what no field may. */
 export function quotable(words: string | undefined): string {
-	return words !== undefined && passage.safeParse(words).success ? words : '';
+	return words !== undefined && isPassage(words) ? words : '';
 }
 
 const LONGEST_ID = 70;

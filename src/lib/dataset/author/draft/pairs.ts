@@ -4,7 +4,7 @@ import { makeQuantity, quantityProblem } from '../../../quantity/quantity';
 import type { Quantity } from '../../../quantity/types';
 import { convertInterval, isMoney, unitOf } from '../../../quantity/unit';
 import type { Placed, Reading } from '../../../words/types';
-import { saidOf } from '../../stages/numbers';
+import { saidOf } from '../../stages/asSaid';
 
 /** For each number that only says the one beside it in another unit, which one that is. `saysAgain`: what stands between, besides brackets. */
 export function secondsOf(sentence: string, placed: readonly Placed[], saysAgain: RegExp): ReadonlyMap<number, number> {

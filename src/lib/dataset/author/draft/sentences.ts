@@ -14,7 +14,7 @@ import type {
 	Said,
 	Speech
 } from '../../../words/types';
-import { passage } from '../../schema/fields';
+import { isPassage } from '../../schema/plainText';
 
 export interface Sentence {
 	readonly text: string;
@@ -59,7 +59,7 @@ export function* sentencesOf(
 	for (const { from, to } of sentencesIn(text, language)) {
 		const begin = wordsFrom(from, to);
 		const words = text.slice(begin, to);
-		if (words !== '' && !passage.safeParse(words).success) {
+		if (words !== '' && !isPassage(words)) {
 			yield { start: toCodePoints(begin), end: toCodePoints(to) };
 			continue;
 		}

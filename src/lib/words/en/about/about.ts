@@ -9,7 +9,7 @@ import { tokenise, type Token } from '../../language/tokens';
 import { alike, type Said } from './alike';
 import { askedBefore } from './asked';
 import { countedPhrase } from './countedPhrase';
-import { describedAfter, partAfter, placedAt } from './described';
+import { describedAfter, measuredOf, partAfter, placedAt } from './described';
 import { governed } from './governed';
 import { countedBefore, listed, type Listed } from './listed';
 import { measureFor } from './measured';
@@ -179,7 +179,7 @@ function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined
 		const what = guessFrom(place, { from: counted.from, to: isNarrowed ? after(place, end) : end });
 		return { ...what, measure: `number of ${textOf(place, counted)}` };
 	}
-	const described = partAfter(place) ?? describedAfter(place) ?? placedAt(place);
+	const described = partAfter(place) ?? describedAfter(place) ?? measuredOf(place) ?? placedAt(place);
 	if (described) return described;
 	if (isInRelative(place)) return governed(place);
 	if (tags[end] === 'auxiliary' || (tags[end] === 'verb' && place.from === firstWord(place))) return undefined;

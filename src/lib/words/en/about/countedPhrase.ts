@@ -10,6 +10,8 @@ export function countedPhrase(place: Place): Phrase | undefined {
 	if (reading.unit !== 'count' && reading.unit !== 'rank') return undefined;
 	const own = tokens.findIndex(({ lower }, at) => at > place.from && at < to && lower === reading.noun);
 	let from = tokens[to]?.lower === 'of' ? to + 1 : to;
+	// “three storms, two of which become hurricanes”
+	if (from > to && /^(?:which|whom|them|these|those)$/u.test(tokens[from]?.lower ?? '')) return undefined;
 	if (tags[from] === 'determiner') from++;
 	if (own >= 0) from = own;
 	for (let at = from; at < from + MOST_ADJECTIVES && tokens[at]?.gap !== 'break'; at++) {

@@ -2,7 +2,8 @@
 import { RATES } from './measures';
 import { governed } from './governed';
 import { beforeDating, phraseEndingAt, phraseFrom, undated } from './phrases';
-import { guessFrom, isChangeNoun, textOf, verbBefore, type Found, type Place } from './place';
+import { firstWord, guessFrom, isChangeNoun, textOf, verbBefore, type Found, type Place } from './place';
+import { verbAt } from './predicate';
 import { MOVING, PLACING } from './verbWords';
 
 /** "The 6.4 magnitude quake", “a $300 million wind farm”: the number stands before the noun that it describes. */
@@ -14,8 +15,12 @@ export function describedAfter(place: Place): Found | undefined {
 		return phrase && { ...guessFrom(place, phrase), measure: word };
 	}
 	const isBehind = tags[from - 1] === 'determiner' || /['’]s?$/u.test(tokens[from - 1]?.text ?? '');
+	// "an all-time high of $22.8 billion last fiscal year due to"
+	const isTime = /^(?:last|this|next|earlier)$/u.test(word);
 	const phrase =
-		isBehind && tags[to] === 'noun' && tokens[to]?.gap !== 'break' ? phraseFrom(place, to, NOTHING) : undefined;
+		isBehind && !isTime && tags[to] === 'noun' && tokens[to]?.gap !== 'break'
+			? phraseFrom(place, to, NOTHING)
+			: undefined;
 	const last = phrase && tokens[phrase.to - 1];
 	const isRate = reading.unit === 'percent' && RATES.test(last?.lower ?? '');
 	const isAmount = isRate || /^[A-Z]{3}$|W$|^acre$|^hectare$|m2$/u.test(reading.unit ?? '');
@@ -25,6 +30,23 @@ export function describedAfter(place: Place): Found | undefined {
 	const isVerb = phrase?.to === to + 1 && /ed$/u.test(word);
 	return phrase && isAmount && !isVerb && !isDated && !isChangeNoun(last) ? guessFrom(place, phrase) : undefined;
 }
+
+/** “Close to 27 gigawatts of total capacity were added”: what did or met something stands behind the amount that begins its clause. */
+export function measuredOf(place: Place): Found | undefined {
+	const { tokens, tags, to, from, reading } = place;
+	if (/^(?:count|rank|date|share|percent|multiple|year|month|week|day|hour|minute)/u.test(reading.unit ?? 'count'))
+		return undefined;
+	const isFirst = from === firstWord(place) || /^(?:that|,|“)$/u.test(tokens[from - 1]?.lower ?? '');
+	// "33 gigawatts (33,000 megawatts) of solar"
+	const bracket = tokens[to]?.text === '(' ? tokens.findIndex(({ text }, at) => at > to && text === ')') : -1;
+	const of = bracket > 0 && bracket - to < BRACKETS ? bracket + 1 : to;
+	const phrase = isFirst && tokens[of]?.lower === 'of' ? phraseFrom(place, of + 1) : undefined;
+	return phrase && verbAt(place, phrase.to) !== undefined && tags[phrase.from] !== 'number'
+		? guessFrom(place, phrase)
+		: undefined;
+}
+
+const BRACKETS = 6;
 
 /** “a 13 percent market share”, “was 82 percent complete”: what a percentage is of stands behind it. */
 export function partAfter(place: Place): Found | undefined {

@@ -22,7 +22,8 @@ it.each([
 	['Totals for the largest museums rose to 300 in May.', undefined],
 	['The fever killed 72 cooks and sailors in May.', 'cooks and sailors'],
 	['They had 40 ships, boats and rafts.', 'ships, boats and rafts'],
-	['The port sold 40 ships and exports rose.', 'ships']
+	['The port sold 40 ships and exports rose.', 'ships'],
+	['Storms form, two of which become hurricanes.', undefined] // nwfdailynews.com
 ])('“%s” counts %s', (sentence, of) => {
 	expect(about(sentence)[0]?.of).toBe(of);
 });
@@ -40,6 +41,9 @@ describe('the subject of a number', () => {
 		['Marine solar (MS) capacity increased by 40% in 2019.', 'Marine solar (MS) capacity'],
 		['There were about 300 cases of fever.', 'Cases of fever'],
 		['Some 400 pages of the ledger were lost.', 'Pages of the ledger'],
+		['Close to 27 gigawatts of total capacity were added.', 'Total capacity'], // fuelfix.com
+		['The association reports that 33 gigawatts of solar alone was turned on.', 'Solar'], // concordmonitor.com
+		['The trade deficit hit an all-time high of $22.8 billion last fiscal year due to a rise.', 'The trade deficit'], // tbsnews.net
 		['Over 70 flat-bottomed boats were sold.', 'Flat-bottomed boats'],
 		['A further 60 more lamps were lit.', 'More lamps'],
 		['The fog that reached the western islands delayed 80 ferries.', 'The fog'],
