@@ -398,6 +398,16 @@ describe('what the words set beside a number', () => {
 		expect(askedOf(desk, bars, all).filter(({ about }) => about === 'measure')).toEqual([]);
 	});
 
+	it.each([
+		['57% of the young believe it is important, compared with 74% of the old.', 'Share that believe it is important'],
+		['8,674 deaths and 14,371 births were registered.', 'Deaths registered, Births registered']
+	])('is told in the subtitle with it: %s', (text, subtitle) => {
+		const { desk, bars } = drawn(text);
+		const [first, ...more] = bars;
+		if (!first) throw new Error('a number');
+		expect(deskRecords(desk, [first, ...more]).subtitle).toBe(subtitle);
+	});
+
 	it('does what its own words say, where those are not sure of whom', () => {
 		const { desk, bars } = drawn('Among the young, 42% agree and only 26% disagree.');
 		expect(bars.map((one) => toDraw(desk, one, 0).measure)).toEqual(['share that agree', 'share that disagree']);
