@@ -17,5 +17,5 @@ export function makerBefore(sentence: string, before: string): string | undefine
 	if (!ANONYMOUS_DATA.test(sentence)) return undefined;
 	const names = [...before.matchAll(MAKES)].map(([, name = '']) => name).filter((name) => BODY.test(name));
 	const [maker] = new Set(names);
-	return new Set(names).size === 1 ? maker : undefined;
+	return new Set(names).size === 1 ? maker?.replace(/^The /u, 'the ') : undefined;
 }

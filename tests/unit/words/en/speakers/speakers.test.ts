@@ -182,7 +182,7 @@ describe('a sentence reports whoever', () => {
 describe('data that only “show” something', () => {
 	// Nursing in Practice, 2018, shortened; the others are traps.
 	it.each([
-		['The Admissions Service (AS) has reported a new drop.\n\n', 'The Admissions Service'],
+		['The Admissions Service (AS) has reported a new drop.\n\n', 'the Admissions Service'],
 		['Jane Roe has reported a new drop. ', undefined],
 		['The Harbour Board published a report. The Fish Institute released another. ', undefined],
 		['It was a bad year. ', undefined]
