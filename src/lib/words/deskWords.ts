@@ -75,6 +75,7 @@ const UNKNOWN: DeskWords = {
 	opensSentence: NEVER,
 	ages: NEVER,
 	tiesTime: NEVER,
+	ofThese: NEVER,
 	hangs: NEVER,
 	beginsSubject: NEVER,
 	closesSentence: NEVER,

@@ -151,7 +151,7 @@ export const english: DeskWords = {
 	comparesHeat:
 		/\b(?:above|below|warmer|cooler|colder|hotter|higher|lower|rise|rises|rising|rose|fell|falls|increas\w+|warming|cooling)\b/iu,
 	beforePhrase: new Set(
-		'in on at of by for from to with and or but that while when where as if since because although though after before until during than the a an its their his her our this these those is are was were has have had said says found showed shows still also so then'.split(
+		'in on at of among by for from to with and or but that while when where as if since because although though after before until during than the a an its their his her our this these those is are was were has have had said says found showed shows still also so then'.split(
 			' '
 		)
 	),
@@ -164,6 +164,7 @@ export const english: DeskWords = {
 	ages: /\d+(?: to |[-–])?\d*[- ]years?[- ]olds?|\b\d+s\b/gu,
 	/** “lived in poverty [in] 2013” */
 	tiesTime: /\s+(?:in|during|for|by|at|on|since|over)(?:\s+the)?\s+$/u,
+	ofThese: /^Of (?:these|those|them), /u,
 	hangs: /^(?:its|their|his|her|this|that|these|those|it|they|he|she|such)\b/iu,
 	/** “…, while [solar] grew”, “the bureau said [the six reservoirs] held” */
 	beginsSubject:

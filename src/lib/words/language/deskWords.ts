@@ -129,6 +129,8 @@ export interface DeskWords {
 	readonly ages: RegExp;
 	/** The end of a measure, before its time: what ties the two. */
 	readonly tiesTime: RegExp;
+	/** The beginning of a clause: that those are meant of which the words before tell. */
+	readonly ofThese: RegExp;
 	/** A sentence that hangs on the one before it. */
 	readonly hangs: RegExp;
 	/** The end of a sentence that only says who says it. */

@@ -40,7 +40,7 @@ export function subjectsFor(number: PastedNumber, numbers: readonly PastedNumber
 		.filter(({ at }) => at >= 0)
 		.sort((one, other) => other.at - one.at || other.each.length - one.each.length)
 		.map(({ each }) => each);
-	const wide = widened(guess, sentence.text, words.beginsPhrase);
+	const wide = widened(guess, sentence.text, words);
 	const guesses = [wide, guess];
 	const isSure = wide !== '' || claims[0]?.about.subject?.sure === true;
 	const all = [
@@ -127,11 +127,14 @@ function upToVerb({ claims, text, sentence, start }: PastedNumber, words: DeskWo
 const MOST_IN_CLAUSE = 16;
 
 /** With the words before it in its clause: “Total added renewable capacity” of “renewable capacity”. */
-function widened(guess: string, sentence: string, begins: RegExp): string {
+function widened(guess: string, sentence: string, { beginsPhrase, beforePhrase }: DeskWords): string {
 	// “the”, “a”: there it begins.
-	const at = begins.test(guess) ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
+	const at = beginsPhrase.test(guess) ? -1 : sentence.toLowerCase().indexOf(guess.toLowerCase());
 	const before = /(?:^|[\s,;:(])((?:\p{L}[\p{L}’'-]* ){1,3})$/u.exec(sentence.slice(0, Math.max(0, at)))?.[1] ?? '';
-	return before === '' || before.length < at ? '' : before + sentence.slice(at, at + guess.length);
+	const [first = ''] = before.toLowerCase().split(' ');
+	return before === '' || before.length < at || beforePhrase.has(first)
+		? ''
+		: before + sentence.slice(at, at + guess.length);
 }
 
 /** More words are rather a clause. */

@@ -9,7 +9,7 @@ import type { PastedNumber } from './pastedNumbers';
 /** Longer ones are no titles. */
 export const MOST_LETTERS = 110;
 /** Of several numbers a title tells more. */
-const MOST_OF_SEVERAL = 160;
+const MOST_OF_SEVERAL = 165;
 
 /** What is known of the number that it tells. */
 export interface Told {
@@ -51,8 +51,11 @@ export function clausesOf(row: readonly PastedNumber[], told: Told, language: st
 	const isAlone = more.length === 0;
 	const ahead = sliceCodePoints(text, 0, first.start - sentence.start);
 	// Of one number only where it is the sentence’s own, and what it is of is still open.
-	const isPlain = told.subject === '' && !known.beforeObject.test(ahead);
+	const isObject = told.of !== undefined && known.beforeObject.test(ahead);
+	const isPlain = told.subject === '' && !isObject;
 	const whole = !isAlone || isPlain ? [wholeOf(text, known)] : [];
+	// “Of these, 6,213 people died”: counted things are as many without it.
+	const isCounted = first.claims[0]?.reading.noun !== undefined;
 	return [stretchFrom(first, end, told.subject, known), stretchOnwards(first, end, told, known), ...whole]
 		.filter((span) => span !== undefined)
 		.map((span) => beforeNext(span, { sentence, end }, known))
@@ -62,6 +65,7 @@ export function clausesOf(row: readonly PastedNumber[], told: Told, language: st
 				.replace(/\s+/gu, ' ')
 				.replace(BULLET, '')
 				.replace(known.joinsClause, '')
+				.replace(isCounted ? known.ofThese : /^$/u, '')
 				.replace(`${first.text}${shortForm}`, first.text)
 		)
 		.filter((words) => !known.beginsWithVerb.test(words) && figuresIn(words, known) <= row.length + MORE_FIGURES);

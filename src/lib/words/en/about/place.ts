@@ -48,7 +48,7 @@ export function isCutQuote(text: string): boolean {
 /** No number, no lone verb of a headline, nothing that hangs on words of another sentence. */
 export function isName(text: string): boolean {
 	// “18 to 24 year-olds”
-	if (/^\d+(?:(?: to |[-–])\d+)?[- ]years?[- ]olds?$/u.test(text)) return true;
+	if (/^\d+(?:(?: to |-to-|[-–])\d+)?[- ]years?[- ]olds?$/u.test(text)) return true;
 	// “'A Star Is Born' hits”: cut within quotation marks.
 	if (isCutQuote(text)) return false;
 	return !HANGING.test(text) && !/%|[$€£]|\bper ?cent\b|^\d/iu.test(text) && !PRESENTS.has(text.toLowerCase());

@@ -28,18 +28,15 @@ function isPair(first: Place, second: Place): boolean {
 
 const unitOf = ({ unit = 'count' }: Reading) => unit;
 
-/** “X and Y [recorded]”: two names with capitals right before the one verb. */
-function namesBefore({ sentence, tokens, tags, from }: Place): readonly [string, string] | undefined {
-	let verb = from - 1;
-	while (verb > 0 && !/^(?:verb|ed)$/u.test(tags[verb] ?? '')) verb--;
-	const before = sentence.slice(0, tokens[verb]?.start);
-	const [, one = '', other = ''] = NAMES.exec(before) ?? [];
+/** “X and Y [recorded]”: two names with capitals, and hardly more than a verb before the numbers. */
+function namesBefore({ sentence, tokens, from }: Place): readonly [string, string] | undefined {
+	const [, one = '', other = ''] = NAMES.exec(sentence.slice(0, tokens[from]?.start)) ?? [];
 	const isClean = [one, other].every((name) => name !== '' && isName(name));
 	return isClean ? [one, other] : undefined;
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:(?:of|the|for)\s+)?\p{Lu}[\p{L}\p{N}’'.&-]*)*`;
 const NAMES = new RegExp(
-	String.raw`(?:^|[,;]\s+(?:and\s+)?|\b(?:while|but|whereas)\s+)(${NAME})\s+and\s+(${NAME})\s+(?:\p{Ll}+\s+)?$`,
+	String.raw`(?:^|[,;]\s+(?:and\s+)?|\b(?:while|but|whereas)\s+)(${NAME})\s+and\s+(${NAME})\s+(?:\p{Ll}+\s+){1,3}\p{Sc}?$`,
 	'u'
 );
