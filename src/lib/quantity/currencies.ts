@@ -30,6 +30,7 @@ export interface CurrencyRow {
 
 const ROWS: Readonly<Partial<Record<CurrencyCode, CurrencyRow>>> = {
 	AUD: { signs: 'A$, AU$, $A, $AU' },
+	BDT: { signs: 'Tk' },
 	BRL: { signs: 'R$' },
 	CAD: { signs: 'C$, CA$, $C' },
 	EUR: { before: '€', signs: '€', signBehind: '€' },

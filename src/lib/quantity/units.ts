@@ -25,7 +25,11 @@ const ROWS = {
 	'percentage-point': {
 		measured: { dimension: 'percentage-point', factor: 1, sign: 'plus' },
 		written: { after: ' points', one: ' point', sentence: ' percentage points' },
-		read: { words: 'percentage point(s), pp', multiples: { 'basis point(s)': 0.01, 'bp(s)': 0.01 }, keptPer: true }
+		read: {
+			words: 'percentage point(s), pp, p.p.',
+			multiples: { 'basis point(s)': 0.01, 'bp(s)': 0.01 },
+			keptPer: true
+		}
 	},
 	multiple: { measured: { dimension: 'multiple', factor: 1 }, written: { after: ' times' }, read: 'multiple' },
 	count: { measured: { dimension: 'count', factor: 1, discrete: true }, written: { after: '' }, read: 'noun' },

@@ -60,3 +60,8 @@ export function foldedText(text: string): FoldedText {
 	if (last?.text !== text) last = { text, folded: build(text) };
 	return last.folded;
 }
+
+/** Words without differences of typesetting, and without blanks around them. */
+export function foldedWords(said: string): string {
+	return foldedText(said).text.trim();
+}

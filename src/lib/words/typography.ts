@@ -1,4 +1,5 @@
 /** Differences of typesetting that copying and converting put into a quote, though the words are the same. */
+export { withCapital } from './language/capital';
 
 export const DIFFERENCES = [
 	'quotation marks',
@@ -50,9 +51,4 @@ export function differencesBetween(one: string, other: string): Difference[] | u
 		const others = DIFFERENCES.filter((each) => each !== difference);
 		return fold(one, others) !== fold(other, others);
 	});
-}
-
-/** With a capital, as a title or a name begins; what has a capital within keeps its own writing: “comScore”. */
-export function withCapital(words: string): string {
-	return /^\p{Ll}+\p{Lu}/u.test(words) ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -18,7 +18,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 	'lib/dataset/types': ['lib/quantity/types', 'lib/quantity/derivation', 'lib/scene/palette'],
 	// Editions of the format: known where any field is described.
 	'lib/dataset/schema/editions': [],
-	'lib/dataset/schema/fields': ['lib/dataset/schema/editions'],
+	// What may stand in a field, without the library of schemas: where a text is read, none is loaded.
+	'lib/dataset/schema/plainText': [],
+	'lib/dataset/schema/fields': ['lib/dataset/schema/editions', 'lib/dataset/schema/plainText'],
 	// Texts out of files: knows bytes alone, so that a browser takes them out by the same code.
 	'lib/dataset/extract': [],
 	'lib/quantity': ['lib/quantity/types', 'lib/quantity/derivation'],
@@ -77,6 +79,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 		'lib/quantity/derivation',
 		'lib/dataset/types',
 		'lib/dataset/schema/editions',
+		'lib/dataset/schema/plainText',
 		'lib/dataset/schema/fields',
 		'lib/dataset/extract',
 		'lib/charts/specs',
@@ -167,6 +170,7 @@ function upTo(room: 'lib/dataset'): string[] {
 		'lib/words/types',
 		'lib/dataset/types',
 		'lib/dataset/schema/editions',
+		'lib/dataset/schema/plainText',
 		'lib/dataset/schema/fields',
 		'lib/dataset/extract',
 		'lib/words',

@@ -1,7 +1,7 @@
 /** What the site has of a text that is pasted: found by its fingerprint, else by its quotes, before anything is drawn anew. */
 import { z } from 'zod';
 import { atOnce, type Steps } from '../../dataset/author/steps';
-import { trimmed } from './knownClaims';
+import { foldedWords } from '../../words/foldedText';
 
 const words = z.string();
 const source = z.object({ id: words, title: words, cited: words, sha256: words });
@@ -87,7 +87,7 @@ function* foldedSteps(text: string): Steps<string> {
 	for (let from = 0; from < text.length;) {
 		const next = text.slice(from + STEP).search(/\s/u);
 		const to = next < 0 ? text.length : from + STEP + next;
-		parts.push(trimmed(text.slice(from, to)));
+		parts.push(foldedWords(text.slice(from, to)));
 		from = to;
 		yield;
 	}
@@ -95,5 +95,5 @@ function* foldedSteps(text: string): Steps<string> {
 }
 
 function stands(quote: string, folded: string): boolean {
-	return folded.includes(trimmed(quote));
+	return folded.includes(foldedWords(quote));
 }

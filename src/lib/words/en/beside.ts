@@ -89,12 +89,13 @@ function ofSo(tokens: readonly Token[], { from, to, unit, value }: Core): string
 	// "the five-year average" is as long as it says.
 	const isTied =
 		isJoiner(tokens, from + 1) || /^(?:average|mean|moving|rolling|period|low|high)$/u.test(lowerAt(tokens, to));
-	if (isTied || !TIMES.test(unit ?? '') || value > 12 || !Number.isInteger(value)) return undefined;
+	if (isTied || !TIMES.test(unit ?? '') || !Number.isInteger(value)) return undefined;
 	const before = lowerAt(tokens, from - 1);
 	const isThese = /^(?:the|these|those|both)$/u.test(before) && !IN.test(lowerAt(tokens, from - 2));
 	const isAll = /^all$/u.test(before);
 	const isInARow = IN_A_ROW.test(lowerAt(tokens, from + 1)) || IN_A_ROW.test(before);
-	return isAll || isThese || isInARow ? 'it may count the times themselves, rather than how long they took' : undefined;
+	const isFew = value <= 12 && (isAll || isThese);
+	return isFew || isInARow ? 'it may count the times themselves, rather than how long they took' : undefined;
 }
 
 /** "29 of the 50 largest areas": of the whole the words say nothing but that it is one. */

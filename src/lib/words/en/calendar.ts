@@ -192,6 +192,9 @@ export function yearAfter(
 	return isNear && unitAt(tokens, at + 1) === undefined ? { ...date, next: at + 1 } : undefined;
 }
 
+/** What a year stands before, and nobody counts by thousands. */
+const DATED = /^(?:levels|numbers|figures|results|rates|elections?|season|baseline)$/u;
+
 /** Whether four digits are a year: from 1800 to 2100 unless they count or measure something, others only after "in". */
 function isYear(tokens: readonly Token[], at: number, { value, next }: Part): boolean {
 	if (value < 1000 || value > 2999 || isGluedToWord(tokens, at) || isLabelled(tokens, at)) return false;
@@ -199,6 +202,9 @@ function isYear(tokens: readonly Token[], at: number, { value, next }: Part): bo
 	if (isGlued(tokens, at) && !isJoiner(tokens, at - 1) && !/^[([“"‘'—–\-/]$/u.test(before)) return false;
 	if (isGlued(tokens, next) && tokens[next]?.kind !== 'mark') return false;
 	if (lowerAt(tokens, next) === 's' && isGlued(tokens, next)) return false;
+	// "85% of 2019 levels"
+	if (value >= 1900 && value <= 2100 && DATED.test(lowerAt(tokens, next)) && /^\d{4}$/u.test(tokens[at]?.text ?? ''))
+		return true;
 	const numeral = parseNumeral(tokens, at);
 	if (!numeral?.bareDigits || unitAt(tokens, next)) return false;
 	const isModern = value >= 1800 && value <= 2100;

@@ -195,4 +195,4 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<CurrencyCode> = new Set<CurrencyC
 ]);
 
 /** Names that reports write before the number, glued to it: "Yen50 billion". */
-export const NAMES_BEFORE: Readonly<Record<string, string>> = { BDT: 'Tk', JPY: 'Yen', PHP: 'Php' };
+export const NAMES_BEFORE: Readonly<Record<string, string>> = { JPY: 'Yen', PHP: 'Php' };

@@ -2,7 +2,7 @@
 
 /** Another dollar by its sign or name: one says enough. */
 const NAMED =
-	/(?<![\p{L}])(?:AU?|CA?D?|NZD?|HK|S|NT|TT|J|B|F)\$|(?<!\p{L})(?:Australian|Canadian|New Zealand|Hong Kong|Singapore|Taiwan|Jamaican|Fijian) dollars?/u;
+	/(?<![\p{L}])(?:AU?|CA?D?|NZD?|HK|S|NT|TT|J|B|F)\$|(?<!\p{L})A¢|\$(?:US|A|C|NZ)(?=\d)|(?<!\p{L})(?:Australian|Canadian|New Zealand|Hong Kong|Singapore|Taiwan|Jamaican|Fijian) dollars?/u;
 
 /** Places where a dollar of their own is paid with. */
 const PLACES =

@@ -69,7 +69,9 @@ function half(tokens: readonly Token[], at: number): FractionFound | undefined {
 		return undefined;
 	const isOfUnit = unitAt(tokens, place + 1) !== undefined && !(article && plainUnitAt(tokens, place + 1));
 	if (lowerAt(tokens, place + 1) === 'past' || isOfUnit || isHalfOfOne(tokens, place)) return undefined;
-	if (lowerAt(tokens, at - 1) === 'and' && article) return undefined;
+	// "in the latter half of this year"
+	if ((lowerAt(tokens, at - 1) === 'and' && article) || /^(?:latter|former)$/u.test(lowerAt(tokens, at - 1)))
+		return undefined;
 	return { value: 0.5, next: place + 1 };
 }
 

@@ -14,9 +14,14 @@ const CAGR = 'cagr';
 /** Whether a noun is one of which a percentage is the level; "growth rate" and "rate of growth" are none. */
 export function isLevelNoun(tokens: readonly Token[], at: number): boolean {
 	const word = lowerAt(tokens, at);
-	if (!RATE.test(word) || lowerAt(tokens, at - 1) === 'recovery') return RATE.test(word) || LEVEL_NOUNS.test(word);
+	if (!RATE.test(word) || lowerAt(tokens, at - 1) === 'recovery')
+		return RATE.test(word) || (LEVEL_NOUNS.test(word) && !isOfChange(tokens, at));
 	return directionOf(lowerAt(tokens, at - 1)) === undefined && directionOf(lowerAt(tokens, at + 2)) === undefined;
 }
+
+/** "the reduction target of 55 percent". */
+const isOfChange = (tokens: readonly Token[], at: number): boolean =>
+	/^targets?$/u.test(lowerAt(tokens, at)) && directionOf(lowerAt(tokens, at - 1)) !== undefined;
 
 function directionOf(word: string): Direction | undefined {
 	const found = CHANGE_NOUNS.get(word);

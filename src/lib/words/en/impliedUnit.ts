@@ -3,7 +3,6 @@ import { FUNCTION_WORDS } from './grammar';
 import { parseNumeral } from './numeral';
 import type { Numeral } from './numeral';
 import { timesScale } from '../language/digits';
-import type { Amount } from './amount';
 import type { Core, Unread } from '../language/core';
 import { continues, isCapitalised, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -43,7 +42,7 @@ export function sharedUnit(
 	tokens: readonly Token[],
 	at: number,
 	{ decimals, scale, value }: Numeral
-): Pick<Amount, 'unit' | 'value' | 'scale'> | undefined {
+): { readonly unit: string; readonly value: number; readonly scale: number } | undefined {
 	if (decimals === 0 || scale !== 1 || !/^(?:and|or)$/u.test(lowerAt(tokens, at))) return undefined;
 	const other = tokens[at]?.gap === 'break' ? undefined : parseNumeral(tokens, at + 1);
 	if (other?.decimals !== decimals) return undefined;

@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [RegExp, Lookalike])[] = [
 		'date'
 	],
 	[
-		/\b(?:Q[1-4]|H[12]|FY)\s?\d{2,4}(?:[/–-]\d{2,4})?|\b(?:[1-4]Q|[12]H)\d{2,4}|\b(?:first|second|third|fourth|final|last)[- ](?:fiscal\s+)?(?:quarters?|half|halves|semester|trimester)\b|\b(?:1[89]|20)\d{2}s\b|\b\d{2}(?:st|nd|rd|th)[- ]century\b|\bQ[1-4]\b/giu,
+		/\b(?:Q[1-4]|H[12]|FY)\s?\d{2,4}(?:[/–-]\d{2,4})?|\b(?:[1-4]Q|[12]H)\d{2,4}|\b(?:first|second|third|fourth|final|last|latter|former)[- ](?:fiscal\s+)?(?:quarters?|half|halves|semester|trimester)\b|\b(?:1[89]|20)\d{2}s\b|\b\d{2}(?:st|nd|rd|th)[- ]century\b|\bQ[1-4]\b/giu,
 		'date'
 	],
 	[

@@ -1,4 +1,5 @@
 /** What makes a level unsafe that other rules have let pass: a comparison without its word, a pace, an end of a range, a part of a change. */
+import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -10,13 +11,17 @@ import { UNSAID_DIRECTION } from './unsaid';
 export function notLevel(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
 	return (
 		paced(tokens, core) ??
+		shortOf(tokens, core, earlier) ??
 		(core.told === undefined && core.value >= 0
 			? (comparedBare(tokens, core) ??
 				endOfRange(tokens, core) ??
 				partOf(tokens, core, earlier) ??
 				asBefore(tokens, core, earlier) ??
 				ofUnknown(tokens, core) ??
-				guessed(tokens, core))
+				guessed(tokens, core) ??
+				saidTwice(tokens, core) ??
+				passed(tokens, core) ??
+				withIt(tokens, core))
 			: undefined)
 	);
 }
@@ -28,9 +33,12 @@ function paced(tokens: readonly Token[], { to, unit }: Core): string | undefined
 	return isPer && /^(?:minute|hour|day|week)$/u.test(lowerAt(tokens, to + 1)) ? rateOf(lowerAt(tokens, to)) : undefined;
 }
 
-/** "a full 40% than the record before". */
+/** "a full 40% than the record before", "5 mpg better fuel economy". */
 function comparedBare(tokens: readonly Token[], { to, unit }: Core): string | undefined {
-	return unit === 'percent' && lowerAt(tokens, to) === 'than' ? UNSAID_DIRECTION : undefined;
+	const isThan = unit === 'percent' && lowerAt(tokens, to) === 'than';
+	return isThan || (unit !== undefined && /^(?:better|worse)$/u.test(lowerAt(tokens, to)))
+		? UNSAID_DIRECTION
+		: undefined;
 }
 
 const IN_BRACKETS = 8;
@@ -93,7 +101,19 @@ function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core)
 	if (unit !== 'percent' || relation === 'between' || lowerAt(tokens, to) === 'of') return undefined;
 	if (lowerAt(tokens, from - 1) !== 'of' || !continuesBack(tokens, from - 2)) return undefined;
 	const { kind, lower = '' } = tokens[from - 2] ?? {};
-	return kind === 'word' && !isLevelNoun(tokens, from - 2) && !LEVELS.test(lower) ? sizeOf(lower) : undefined;
+	if (kind !== 'word') return undefined;
+	return (
+		rateOfGrowth(tokens, from - 2) ?? (isLevelNoun(tokens, from - 2) || LEVELS.test(lower) ? undefined : sizeOf(lower))
+	);
+}
+
+/** "growth has fallen from rates of 20%": rates that nothing names are of the growth before them. */
+function rateOfGrowth(tokens: readonly Token[], at: number): string | undefined {
+	if (!/^rates?$/u.test(lowerAt(tokens, at)) || !/^(?:from|to|at|than|with|an?)$/u.test(lowerAt(tokens, at - 1)))
+		return undefined;
+	for (let place = at - 2; place > at - BEFORE && continuesBack(tokens, place); place--)
+		if (/^(?:growth|growing|grew|grown)$/u.test(lowerAt(tokens, place))) return sizeOf(lowerAt(tokens, place));
+	return undefined;
 }
 
 const GUESS = /^(?:estimates?|forecasts?|expectations?|projections?|consensus)$/u;
@@ -113,3 +133,49 @@ function guessed(tokens: readonly Token[], { from, unit }: Core): string | undef
 		if (MOVES.test(lowerAt(tokens, place))) return sizeOf(lowerAt(tokens, place));
 	return undefined;
 }
+
+const COMPARES = /^(?:below|above|under|over|more|less|fewer|higher|lower|larger|smaller)$/u;
+const TWICE = 10;
+
+/** "is 36 tonnes, or 15 per cent, more than", "500 million—or some 20 percent—below it": the comparison is of both. */
+function saidTwice(tokens: readonly Token[], { from, to }: Core): string | undefined {
+	const isOr = [to, to + 1].some((place) => lowerAt(tokens, place) === 'or');
+	const isSecond = [1, 2, 3].some((back) => lowerAt(tokens, from - back) === 'or');
+	if (!isOr && !isSecond) return undefined;
+	for (let place = to; place < to + TWICE && continues(tokens, place); place++)
+		if (/^[,—–)]$/u.test(lowerAt(tokens, place)) && COMPARES.test(lowerAt(tokens, place + 1))) return UNSAID_DIRECTION;
+	return undefined;
+}
+
+/** "passed the 20,000 MW mark", "crossed 96%": it may be more. */
+function passed(tokens: readonly Token[], { from, relation }: Core): string | undefined {
+	const verb = lowerAt(tokens, /^(?:an?|the)$/u.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1);
+	const isPast =
+		relation === undefined && /^(?:pass(?:es|ed|ing)|cross(?:es|ed|ing)|breach(?:es|ed|ing)?)$/u.test(verb);
+	return isPast ? `“${verb}” beside it may make it more, less or a bound` : undefined;
+}
+
+const OBJECT = 8;
+
+/** "to reduce emissions with 35% by 2025": what stands behind the object of a verb of change may be how far. */
+function withIt(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
+	if (unit !== 'percent' || lowerAt(tokens, from - 1) !== 'with' || lowerAt(tokens, to) === 'of') return undefined;
+	for (let place = from - 2; place > from - OBJECT && continuesBack(tokens, place); place--) {
+		const { kind, lower = '' } = tokens[place] ?? {};
+		if (kind === 'number' || lower === ',') return undefined;
+		if (CHANGE_VERBS.has(lower)) return sizeOf(lower);
+	}
+	return undefined;
+}
+
+/** "151.25 mills, down from the 196 that were foreseen": a bare number that is compared with what is measured is of its unit. */
+function shortOf(tokens: readonly Token[], { from, unit, noun }: Core, earlier: Core | undefined): string | undefined {
+	if (unit !== 'count' || noun !== undefined || earlier?.unit === undefined) return undefined;
+	if (/^(?:count|percent|date|rank|share|multiple|year|month|week|day|hour|minute)/u.test(earlier.unit))
+		return undefined;
+	const link = /^(?:the|an?|about|around)$/u.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+	const isNear = link - earlier.to >= 0 && link - earlier.to < OBJECT;
+	return isNear && /^(?:from|than|to|with|against)$/u.test(lowerAt(tokens, link)) ? IN_UNIT : undefined;
+}
+
+const IN_UNIT = 'it may be in a unit that was named before it';

@@ -1,4 +1,5 @@
 /** Numbers in digits and words with their scale: “240 billion”, “forty-two”, “half a million”. */
+import { FUNCTION_WORDS } from './grammar';
 import { digitsOf, timesScale, VULGAR_FRACTIONS } from '../language/digits';
 import { afterJoiner, isGlued, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -63,6 +64,15 @@ function scaleAt(tokens: readonly Token[], at: number, money: boolean): { scale:
 
 /** "10k people", "3.313M", not "a 10k race", "300 K" or "3M said". */
 function thousands(tokens: readonly Token[], at: number): number | undefined {
+	// "126K connections", where "4K screens" are called so.
+	const isManyK = tokens[at]?.text === 'K' && isGlued(tokens, at) && /^\d{2,}/u.test(tokens[at - 1]?.text ?? '');
+	if (
+		isManyK &&
+		tokens[at + 1]?.kind === 'word' &&
+		tokens[at + 1]?.gap === 'space' &&
+		!FUNCTION_WORDS.has(lowerAt(tokens, at + 1))
+	)
+		return 1e3;
 	const isM = tokens[at]?.text === 'M' && isGlued(tokens, at) && /^\d+\.\d|^\d{2}/u.test(tokens[at - 1]?.text ?? '');
 	if (isM) return 1e6;
 	const isK = tokens[at]?.text === 'k' && isGlued(tokens, at) && tokens[at - 1]?.kind === 'number';

@@ -62,11 +62,11 @@ const BETWEEN = 8;
 
 /** What grows or falls in percent: a percentage of these is the size of a change, though no word beside it says so. */
 const RATES =
-	/^(?:growth|cagr|gdp|increments?|additions?|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?)$/u;
+	/^(?:growth|cagr|gdp|increments?|additions?|increases?|decreases?|rises?|declines?|drops?|gains?|jumps?|surges?|slumps?|appreciation|depreciation|slowdown|expansion|contraction|improvements?|reductions?)$/u;
 /** "Slowdown" and "GDP" are no way: growth slows to 3 percent and is still growth. */
 const RISES =
 	/^(?:growth|cagr|increments?|additions?|increases?|rises?|gains?|jumps?|surges?|appreciation|expansion|improvements?)$/u;
-const FALLS = /^(?:decreases?|declines?|drops?|slumps?|depreciation|contraction)$/u;
+const FALLS = /^(?:reductions?|decreases?|declines?|drops?|slumps?|depreciation|contraction)$/u;
 /** Behind "GDP" they make a level of it: "its GDP share". */
 const NO_GROWTH = /^(?:contribution|share|ratio|per|deflator|impact)$/u;
 
@@ -93,7 +93,9 @@ export interface MaybeChange {
 
 /** Whether a bare percentage may be the size of a change, since its sentence speaks of what changes: "growth … of 3.2 percent". */
 export function maybeChange(tokens: readonly Token[], { from, to }: Core): MaybeChange | undefined {
-	const isLevel = /^(?:to|from|at)$/u.test(lowerAt(tokens, from - 1));
+	// "the reduction will remain equal to 32 percent" is its size.
+	const isEqual = /^(?:equal|equals|equivalent|amount(?:s|ed|ing)?)$/u.test(lowerAt(tokens, from - 2));
+	const isLevel = /^(?:to|from|at)$/u.test(lowerAt(tokens, from - 1)) && !isEqual;
 	const taken = takenTo(tokens, from - 2);
 	if (taken !== undefined) return { direction: taken };
 	for (let place = from - 1; place >= from - BEFORE && continuesBack(tokens, place); place--) {

@@ -88,7 +88,8 @@ const CRAFT = /^(?:airplanes?|planes?|aircraft|jets?|jetliners?|airliners?|freig
 
 /** "the top 100 songs", "our 737 and 787 jets", "the Fit in 4 Weeks programme": a list, a model, a title. */
 function mayName(tokens: readonly Token[], { from, to, unit, noun }: Core): boolean {
-	if (lowerAt(tokens, from - 1) === 'top') return true;
+	// "20-foot equivalent units"
+	if (lowerAt(tokens, from - 1) === 'top' || (unit === 'ft' && lowerAt(tokens, to) === 'equivalent')) return true;
 	if (unit === 'count') return CRAFT.test(noun ?? '') && /^[37]\d[07]$/u.test(lowerAt(tokens, from));
 	const last = tokens[to - 1];
 	const isTitle = last?.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(last.text) && to - from === 2;

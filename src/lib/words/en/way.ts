@@ -37,7 +37,10 @@ export function wayBefore(
 ): Direction | undefined {
 	for (let place = last; place > last - PHRASE && continuesBack(tokens, place); place--) {
 		const { kind, lower = '' } = tokens[place] ?? {};
-		if (INNER.test(lower) || (isJoined && JOINED.test(lower)) || /^(?:19|20)\d\d$/u.test(lower)) continue;
+		const isYear = /^(?:19|20)\d\d$/u.test(lower);
+		// "an increase from 2016 of just over $100"
+		const isFromYear = lower === 'from' && /^(?:19|20)\d\d$/u.test(lowerAt(tokens, place + 1));
+		if (INNER.test(lower) || (isJoined && JOINED.test(lower)) || isYear || isFromYear) continue;
 		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) return undefined;
 		const way = wayOf(lower, unit);
 		if (way !== undefined) return isNoun(tokens, place) && !isThing(tokens, place) ? way : undefined;

@@ -104,8 +104,10 @@ test('barrels that go unnamed are no count', () => {
 	expect(readNumbers(text).map(({ unit }) => unit)).toEqual([undefined, undefined]);
 });
 
-test('a year before what it dates is no count of it without a doubt', () => {
-	expect(at('It was less than the record 2019 numbers.', '2019')?.doubts).toHaveLength(1); // observerbd.com
+test('a year before what it dates is a date', () => {
+	expect(at('It was less than the record 2019 numbers.', '2019')?.unit).toBe('date'); // observerbd.com
+	expect(at('It is to return to 85% of 2019 levels soon.', '2019')?.unit).toBe('date'); // smartcitiesdive.com
+	expect(at('The data for 2017 shows that few came.', '2017')?.doubts).toHaveLength(1);
 });
 
 test('rupees in crores are India’s, unless two countries that count so are named', () => {

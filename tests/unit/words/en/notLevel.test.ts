@@ -19,6 +19,14 @@ describe('a level that words beside it make unsafe is doubted', () => {
 		['This was up from a rate of 5.7 per cent, down from a peak of 9.4 per cent.', '9.4', 'compared'], // homebuyservice.co.uk
 		['It took a dent of 5 percent.', '5 percent', 'dent'],
 		['The drawdown was 22% lower than the market estimate of 91 BCF.', '91', 'drawdown'], // scanx.trade
+		['This is 36 tonnes, or 15 per cent, more than in 2015.', '36 tonnes', 'rise or a fall'], // norwaytoday.info
+		['This is 36 tonnes, or 15 per cent, more than in 2015.', '15 per cent', 'rise or a fall'], // norwaytoday.info
+		['Ridership remained 500 million—or 20 percent—below the level.', '500 million', 'rise or a fall'], // vegaeconomics.com
+		['It delivers 5 mpg better fuel economy than the old one.', '5 mpg', 'rise or a fall'], // gardnerweb.com
+		['They levied 151.25 mills, down from the 196 that were foreseen.', '196', 'unit'], // bozemandailychronicle.com
+		['It passed the 20,000 MW mark in July.', '20,000', 'passed'], // solarbuildermag.com
+		['They want to reduce emissions with 35% by 2025.', '35%', 'reduce'], // hollandmalt.com
+		['The reduction will remain equal to 32 percent.', '32 percent', 'reduction'], // cbs.nl
 		['The prices did not drop below £6 per kilogram.', '£6', '“not”'] // whitbygazette.co.uk
 	])('“%s”: %s', (text, words, part) => {
 		expect(doubtsOf(text, words)).toContain(part);
@@ -29,6 +37,9 @@ describe('a level that words beside it make unsafe is doubted', () => {
 		['Prices rose 3 percent a year.', '3 percent'],
 		['It is set against a target of 95%.', '95%'], // nurses.co.uk
 		['Stocks were lower than the market estimate of 91 BCF.', '91'],
+		['This is 36 tonnes, or 15 per cent of all.', '36 tonnes'],
+		['They compared 151 ships with the 196 of May.', '196'],
+		['It holds water with 35% salt.', '35%'],
 		['The index stood at 9 °C (48 °F), and sank.', '9 °C'],
 		['The rate is up from a low of 5.7 per cent.', '5.7'],
 		['The prices dropped below £6 per kilogram.', '£6'],
@@ -52,6 +63,10 @@ describe('a level that words beside it make unsafe is doubted', () => {
 test.each([
 	['The watersheds are at 90% of normal or above for the year.', { value: 90, relation: 'at-least' }], // kpcw.org
 	['Its power might approach 400 horsepower.', { value: 400, relation: 'just-under' }], // autosfc.blogspot.com
+	['They activated 325K new mobile lines.', { value: 325_000, unit: 'count' }], // connected-intelligence.com
+	['Unemployment increased by 0.1 p.p. in May.', { value: 0.1, unit: 'percentage-point' }], // ec.europa.eu
+	['It shows an increase from 2016 of just over $100.', { value: 100, unit: 'USD', direction: 'up' }], // newsamericasnow.com
+	['The reduction target of 55 percent stands.', { value: 55, direction: 'down' }], // cbs.nl
 	['More than 23% of waits are more than a year in Wales.', { value: 1, unit: 'year', relation: 'over' }] // feeds.bbci.co.uk
 ])('“%s” says how exact it is', (text, expected) => {
 	expect(readNumbers(text).at(-1)).toMatchObject(expected);

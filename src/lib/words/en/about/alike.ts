@@ -2,7 +2,7 @@
 import type { About } from '../../types';
 import { goesOn } from '../appended';
 import { COMPARED_BEFORE } from '../compared';
-import { withCapital } from '../../typography';
+import { withCapital } from '../../language/capital';
 import { phraseFrom } from './phrases';
 import { guessFrom, isBare, type Place } from './place';
 

@@ -1,5 +1,5 @@
 /** Those of whom so many percent say or do something. */
-import { withCapital } from '../../typography';
+import { withCapital } from '../../language/capital';
 import { isPlural } from '../grammar';
 import { phraseEndingAt, phraseFrom, type Phrase } from './phrases';
 import { guessFrom, type Found, type Place } from './place';

@@ -1,5 +1,5 @@
 /** Noun phrases of a sentence, for a person to choose from where the rules do not know what a number speaks of. */
-import { withCapital } from '../../typography';
+import { withCapital } from '../../language/capital';
 import { isCapitalised, isJoiner, tokenise } from '../../language/tokens';
 import { DIGITS } from '../digits';
 import { CARDINALS } from '../numberWords';

@@ -1,6 +1,6 @@
 /** The number in its sentence, and noun phrases of it as a subject. */
 import { isPlural } from '../grammar';
-import { withCapital } from '../../typography';
+import { withCapital } from '../../language/capital';
 import type { Guess, Reading } from '../../types';
 import type { Token } from '../../language/tokens';
 import { phraseEndingAt, type Phrase, type Tagged } from './phrases';
