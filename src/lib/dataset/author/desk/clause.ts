@@ -128,8 +128,9 @@ function stretchOnwards(
 	const from = known.opensWith.test(limited) ? 0 : codePoints(limited);
 	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
 	// Only where it is itself what is counted: “the port served 75 million passengers” is the port’s.
-	const isOf = of !== undefined && (subject === '' || subject.toLowerCase().includes(of.toLowerCase()));
-	const name = subject || (of ?? '');
+	const isOpen = subject === '' && last > end;
+	const isOf = of !== undefined && (isOpen || subject.toLowerCase().includes(of.toLowerCase()));
+	const name = isOpen ? (of ?? '') : subject;
 	const things = [name, isOf ? of : name];
 	const isOfIt = things.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 	const isPart = behind.toLowerCase().startsWith(` of ${name.toLowerCase()}`);

@@ -366,6 +366,7 @@ describe('what the words set beside a number', () => {
 			'The rate averaged 6.96% as of July 13, up from 6.81% a week before and 5.51% a year earlier.',
 			['5.51%', '6.81%']
 		],
+		['The share is now 4.6%, down from 8.9% in 1995 and 7% in 2006.', ['8.9%', '7%']],
 		['57% of the young believe it is important, compared with 74% of the old.', ['74%']],
 		['8,674 deaths and 14,371 births were registered.', ['14,371 births']],
 		['52 per cent of men and 41 per cent of women smoked.', ['41 per cent']],
@@ -387,6 +388,28 @@ describe('what the words set beside a number', () => {
 		'52 per cent of men smoked. Of the 300 women, 41 per cent did.'
 	])('and no more: %s', (text) => {
 		expect(drawn(text).others).toEqual([]);
+	});
+
+	it('stands in the order of time, from whichever of them', () => {
+		const text = 'The share is now 4.6%, down from 8.9% in 1995 and 7% in 2006.';
+		const all = numbersIn(text);
+		const orders = all.map((number) =>
+			otherTimesOf(number, all, 'en').map(({ number: { text: words }, order }) => [words, order])
+		);
+		expect(orders).toEqual([
+			[
+				['8.9%', 'before'],
+				['7%', 'before']
+			],
+			[
+				['7%', 'after'],
+				['4.6%', 'after']
+			],
+			[
+				['8.9%', 'before'],
+				['4.6%', 'after']
+			]
+		]);
 	});
 
 	it('is of others where the words say so, and does what the first do', () => {

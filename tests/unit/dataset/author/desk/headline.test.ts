@@ -135,6 +135,15 @@ it.each([
 	expect(deskRecords(desk, bars).title).toBe(title);
 });
 
+it('drops no “estimated” with the words before a number', () => {
+	// NHTSA, 2015, shortened.
+	const text =
+		'The estimated number of people injured on roads increased in 2014, rising from 2.31 to 2.34 million injured people.';
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	expect(deskRecords({ ...DESK, text }, [{ number, answer: {} }]).title).toMatch(/estimate/u);
+});
+
 it('keeps what has a capital within, and gives none within a title', () => {
 	expect(withCapital('comScore estimates')).toBe('comScore estimates');
 	expect(withCapital('ships')).toBe('Ships');
