@@ -78,7 +78,7 @@ export const english: DeskWords = {
 	beforeEarlier: CAME_FROM_BEFORE,
 	comparedFirst: COMPARED_FIRST,
 	comparesNext:
-		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}|,\s+(?:but|while|whereas)\s[^;]*\p{N}/u,
+		/,?\s+(?:(?:(?:as\s+)?compared|in comparison)\s+(?:to|with)|(?:up|down)\s+from|versus|vs\.|(?:as\s+)?against|followed\s+by)\s+[^,;]*\p{N}|,\s+(?:but|while|whereas|with)\s[^;]*\p{N}|,?\s+as\s+(?!of\b|an?\b|the\b|at\b)(?:[\p{L}-]+\s+){1,4}[^,;]*\p{N}/u,
 	/** “grew from 573 TWh in 2018 to 699 TWh” */
 	beforeFrom:
 		/(?<!\b(?:far|away|apart|different|range|ranged|ranges|ranging|up|down) )\bfrom(?: (?:the|a|an|just|only|some))* $/u,
@@ -125,7 +125,8 @@ export const english: DeskWords = {
 	narrower: /\bwith ((?:the|an?) .+)$/u,
 	beginsPhrase: /^(?:(?:the|an?)\b|$)/iu,
 	/** “Its March 18 meeting …” */
-	pointsElsewhere: /^(?!.*\byears?[- ]olds?$).*\d|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
+	pointsElsewhere:
+		/^(?!.*\byears?[- ]olds?$).*\d(?!\d*-\p{L})|^(?:its|their|his|her|this|that|these|those|it|they)\b/iu,
 	holdsClause: /\b(?:which|that|and)$|\b(?:with|which)\b/iu,
 	oneByOne: /\brespectively\b/u,
 	bareNoun:
@@ -174,7 +175,7 @@ export const english: DeskWords = {
 		/,\s+(?:according to [^,]+|[^,;]{2,70}\s(?:said|says|reported|reports|reveals?|shows?|showed|found|announced)(?: (?:on|this) \p{L}+)?)$/u,
 	/** “The analyst [commented]” */
 	behindSpeaker:
-		/^,? (?:said|says|commented|added|adds|told|noted|notes|reported|announced|explained|warned|shows?|showed)\b/u,
+		/^,? (?:said|says|commented|told|noted|notes|explained|warned|(?:reported|announced|added|adds|shows?|showed) that)\b/u,
 	clauseBegins: /[,;:–—“”"]\s*|\s-\s+|\bthat\s+/gu,
 	endsEarly: /(?:;|,? [–—]|, (?:and|while|led by|driven by|reflecting|predicting)(?= ))/gu,
 	beginsLate: /(?:; |, (?:and|while) )/gu,

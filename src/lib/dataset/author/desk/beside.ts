@@ -66,13 +66,13 @@ export function withWhatIsAlike(
 	if (!one) return other;
 	const found = times.find(({ number: { id } }) => id === one.number.id);
 	const { id, subject, measure, of } = toDraw(desk, one, 0);
-	// “a net loss of $177 million, compared to a $262 million profit”
-	const isSure = number.claims[0]?.about.measure?.sure === true && one.answer.measure === undefined;
+	const words = deskWordsOf(desk.language);
+	const own = number.claims[0]?.about.measure;
+	// “a net loss of $177 million, compared to a $262 million profit”, “42% agree and only 26% disagree”
+	const isOwn = own !== undefined && (own.sure ? one.answer.measure === undefined : words.shareThat.test(own.text));
 	const answer = {
 		...(found && subject !== OPEN ? { subject } : {}),
-		...(measure === '' || isSure
-			? {}
-			: { measure: found ? withoutTime(measure, one, deskWordsOf(desk.language)) : measure }),
+		...(measure === '' || isOwn ? {} : { measure: found ? withoutTime(measure, one, words) : measure }),
 		...(of === undefined ? {} : { of }),
 		...other.answer
 	};

@@ -199,13 +199,13 @@ const NEAR = 6000;
 
 /** Plurals of its sentence, and what else the text counts, the most often first. */
 export function pluralsIn({ phrases }: PastedNumber, all: readonly PastedNumber[], language: string): string[] {
-	const { commonPlurals } = deskWordsOf(language);
+	const { commonPlurals, noThing } = deskWordsOf(language);
 	const counted = all.flatMap(({ claims }) => countedOf(claims[0]) ?? []);
 	const often = (of: string) => counted.filter((each) => each === of).length;
 	const [, most] = commonPlurals;
 	const last = phrases.flatMap((phrase) => /(?<=^|\s)\p{Ll}+s$/u.exec(phrase)?.[0] ?? []);
 	const own = [...new Set([...commonPlurals, ...last])].filter(
-		(word) => phrases.some((phrase) => phrase.includes(word)) || word === most
+		(word) => !noThing.test(word) && (phrases.some((phrase) => phrase.includes(word)) || word === most)
 	);
 	return [...new Set([...own, ...[...counted].sort((a, b) => often(b) - often(a))])].slice(0, 6);
 }

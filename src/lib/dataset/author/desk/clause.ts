@@ -65,6 +65,7 @@ export function clausesOf(row: readonly PastedNumber[], told: Told, language: st
 				.replace(/\s+/gu, ' ')
 				.replace(BULLET, '')
 				.replace(known.joinsClause, '')
+				.replace(known.opensSentence, '')
 				.replace(isCounted ? known.ofThese : /^$/u, '')
 				.replace(`${first.text}${shortForm}`, first.text)
 		)

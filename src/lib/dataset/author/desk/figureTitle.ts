@@ -1,5 +1,6 @@
 /** The drafted title of a figure, which names all that is drawn in it. */
 import { inTime } from './charts';
+import type { Told } from './clause';
 import { titleFor, titleIn, type Step } from './headline';
 import { titleOfSeveral, type Named } from './titleOfSeveral';
 import { OPEN, periodOf, toDraw, type Answered, type Desk } from './told';
@@ -72,4 +73,15 @@ function stepsOf(desk: Desk, first: Answered, others: readonly Answered[]): Step
 /** Without the sign for what is still open. */
 export function named(told: ToDraw | undefined): ToDraw | { readonly subject: string } {
 	return told && told.subject !== OPEN ? told : { ...told, subject: '' };
+}
+
+/** What a subtitle tells: of one thing what it is and when; of several what is measured of all, else each by its name. */
+export function whatIsDrawn(claims: readonly ToDraw[]): Told & { readonly measure: string } {
+	const [first] = claims;
+	const alone = { measure: '', ...named(first) };
+	const names = [...new Set(claims.map(({ subject }) => subject))].filter((name) => name !== OPEN);
+	if (!first || names.length < 2) return alone;
+	const isOne = (of: (claim: ToDraw) => string | undefined) => claims.every((claim) => of(claim) === of(first));
+	const subject = isOne(({ measure }) => measure) && first.measure !== '' ? first.measure : names.join(', ');
+	return { measure: '', subject, ...(isOne(({ period }) => period) && first.period ? { period: first.period } : {}) };
 }

@@ -21,7 +21,11 @@ export function titleFor(said: PastedNumber, told: Told, language: string, steps
 	const known = deskWordsOf(language);
 	if (steps.length > 0) return inSteps(steps, told, known);
 	const clauses = clausesOf([said], told, language);
-	const title = (words: string) => dated(withCapital(words), said, told, known);
+	const title = (words: string) => {
+		// “The old port had 551 ships in 2016”, where no other year stands in it.
+		const isPlain = /^(?:\p{Lu}\p{Ll}+ )?\d{4}$/u.test(said.claims[0]?.dated?.words ?? '') && !/\d{4}/u.test(words);
+		return (isPlain ? undefined : led(words, said)) ?? dated(withCapital(words), said, told, known);
+	};
 	const short = clauses.find((words) => isTitle(words, 1));
 	if (short !== undefined) return title(short);
 	const behind = sliceCodePoints(said.sentence.text, said.end - said.sentence.start, Infinity);
@@ -34,7 +38,9 @@ export function titleFor(said: PastedNumber, told: Told, language: string, steps
 /** The clause that tells all of several numbers, where one sentence does, and is no longer than a title. @param told of the first of them */
 export function titleIn(row: readonly PastedNumber[], told: Told, language: string): string | undefined {
 	const clause = clausesOf(row, told, language).find((words) => isTitle(words, row.length));
-	return clause === undefined ? undefined : withCapital(clause);
+	const [first] = [...row].sort((a, b) => a.start - b.start);
+	const whole = clause !== undefined && first ? led(clause, first) : undefined;
+	return whole !== undefined && isTitle(whole, row.length) ? whole : clause && withCapital(clause);
 }
 
 /** A number’s words within a title: “About 22%” may have begun its sentence. */
@@ -76,6 +82,15 @@ function sideBySide(
 			nature !== undefined && nature !== 'reported' ? ` (${nature})` : ''
 		].join('')
 	);
+}
+
+/** “In October 2019 some 7,780 children were born, 2.5% less than in 2018”: with the time at its head, where it stands so in the sentence. */
+function led(words: string, { claims, sentence }: PastedNumber): string | undefined {
+	const dating = claims[0]?.dated;
+	if (!dating || dating.isRelative || words.includes(dating.words)) return undefined;
+	const at = sentence.text.indexOf(dating.words);
+	const lead = /^\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u.test(sentence.text.slice(0, Math.max(0, at)));
+	return lead ? `${sentence.text.slice(0, at)}${dating.words}, ${words}` : undefined;
 }
 
 /** “last year” at its end becomes the year that it was, once that is known; a time that stands elsewhere in the sentence is added. */

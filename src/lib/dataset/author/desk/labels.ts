@@ -51,6 +51,10 @@ export function distinctLabel(one: ToDraw, all: readonly ToDraw[]): string {
 	const isOneMeasure = all.every(({ measure, isChange }) => measure === one.measure && isChange === one.isChange);
 	const named = (each: ToDraw) => joined(each.subject, each.period);
 	if (isOneMeasure && isAlone(named)) return named(one);
+	// “Among the young, 42% agree and only 26% disagree”
+	const does = deskWordsOf(one.language).shareThat.exec(one.measure)?.[1];
+	const doing = (each: ToDraw) => joined(each.subject, each.measure, each.period);
+	if (does !== undefined && !isAlone(labelOf) && isAlone(doing)) return joined(`${subject} that ${does}`, period);
 	return isAlone(labelOf) ? labelOf(one) : `${subject}, ${reading.text}`;
 }
 

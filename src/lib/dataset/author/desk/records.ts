@@ -9,7 +9,7 @@ import type { Span } from '../../types';
 import { addedTo, beforeAndAfter, beforeRecord } from './before';
 import { suggestCharts, type Suggestion } from './charts';
 import type { ToDraw } from './toDraw';
-import { named, titleOf } from './figureTitle';
+import { titleOf, whatIsDrawn } from './figureTitle';
 import { subtitleFor } from './headline';
 import { quotesOf, type Quoted } from './quotes';
 import { isOfList } from './sameList';
@@ -100,8 +100,9 @@ function figureOf(desk: Desk, [first, ...others]: Group) {
 	const [told] = claims;
 	const isList = told !== undefined && others.length > 0 && others.every((one) => isOfList(first.number, one.number));
 	const title = first.answer.title ?? inOneLine(titleOf(desk, { first, others, bars, claims, isList }));
-	const of = isList ? { measure: '', subject: told.measure } : named(told);
-	const subtitle = first.answer.subtitle ?? inOneLine(subtitleFor({ measure: '', ...of }));
+	const subtitle =
+		first.answer.subtitle ??
+		inOneLine(subtitleFor(isList ? { measure: '', subject: told.measure } : whatIsDrawn(claims)));
 	const data = { schema: 1, title, subtitle, topics: ['Drawn from a text'], chart: charts[0]?.chart ?? {} };
 	return { slug: slugOf(title), title, subtitle, claims, charts, offered, data };
 }

@@ -21,10 +21,16 @@ export function respectiveSubjects(places: readonly (Place | undefined)[]): Read
 function isPair(first: Place, second: Place): boolean {
 	const { tokens, from, to } = second;
 	const isJoined = first.to === from - 1 && lowerAt(tokens, from - 1) === 'and';
-	const behind = lowerAt(tokens, to) === ',' ? to + 1 : to;
+	// “$1.4 million and $930,000 on Friday, respectively”
+	const after = tokens.slice(to, to + MOST_BETWEEN);
+	const end = after.findIndex(({ lower }) => lower === 'respectively');
+	const isNear = end >= 0 && after.slice(0, end).every(({ kind, text }) => kind === 'word' || text === ',');
 	const isAlike = unitOf(first.reading) === unitOf(second.reading) && !isChangeNoun(tokens[to - 1]);
-	return isJoined && isAlike && lowerAt(tokens, behind) === 'respectively' && lowerAt(tokens, first.from - 1) !== ',';
+	return isJoined && isAlike && isNear && lowerAt(tokens, first.from - 1) !== ',';
 }
+
+/** Tokens behind the second number up to “respectively”. */
+const MOST_BETWEEN = 5;
 
 const unitOf = ({ unit = 'count' }: Reading) => unit;
 
@@ -37,6 +43,6 @@ function namesBefore({ sentence, tokens, from }: Place): readonly [string, strin
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:(?:of|the|for)\s+)?\p{Lu}[\p{L}\p{N}’'.&-]*)*`;
 const NAMES = new RegExp(
-	String.raw`(?:^|[,;]\s+(?:and\s+)?|\b(?:while|but|whereas)\s+)(${NAME})\s+and\s+(${NAME})\s+(?:\p{Ll}+\s+){1,3}\p{Sc}?$`,
+	String.raw`(?:^|[,;]\s+(?:and\s+)?|\b(?:while|but|whereas)\s+)(${NAME})\s+and\s+(${NAME})(?:,\s+(?:which|who))?\s+(?:\p{Ll}+\s+){1,3}\p{Sc}?$`,
 	'u'
 );

@@ -132,6 +132,10 @@ const GENERAL =
 const DATA_OF =
 	/^(?:the |its |their )?(?:\p{Ll}+ )*(?:data|figures|statistics|numbers) (?:from|by|of) (?=(?:the )?\p{Lu})/u;
 
+/** “Latest figures show that a total of 300 applied” */
+export const ANONYMOUS_DATA =
+	/^(?:(?:The|These|Those|Its|Their) )?(?:\p{L}+ )?(?:data|figures|statistics|numbers) (?:also )?(?:shows?|showed|reveals?|suggests?|indicates?) /iu;
+
 /** Data that nobody is named for: “Latest figures”, “preliminary data”. */
 const NOBODY = /^(?:(?:the|these|those|its|their) )?(?:\p{L}+ )?(?:data|figures|statistics|numbers)$/iu;
 

@@ -3,6 +3,7 @@ import { bareName, NAME } from './names';
 import { SAID } from './speakerWords';
 import type { Said, Speech } from '../../types';
 import { bylineOf } from './bylines';
+import { makerBefore, NEAR } from './makers';
 import { paragraphsOf } from './paragraphs';
 import { quotedIn } from './quoted';
 import { reportedIn } from './reported';
@@ -26,7 +27,10 @@ export function speechOf(text: string): Speech {
 				...(direct.sure ? {} : { doubt: `the quoted words were taken for those of ${direct.name}` })
 			};
 		}
-		const reported = reportedIn(text.slice(Math.max(start, turn?.from ?? 0), end));
+		const words = text.slice(Math.max(start, turn?.from ?? 0), end);
+		const reported = reportedIn(words);
+		const maker = reported ? undefined : makerBefore(words, text.slice(Math.max(0, start - NEAR), start));
+		if (maker !== undefined) return { ...base, reportedFor: maker };
 		if (!reported) {
 			const quote = mostOf(start, end);
 			if (!quote) return base;

@@ -398,6 +398,28 @@ describe('what the words set beside a number', () => {
 		expect(askedOf(desk, bars, all).filter(({ about }) => about === 'measure')).toEqual([]);
 	});
 
+	it.each([
+		['57% of the young believe it is important, compared with 74% of the old.', 'Share that believe it is important'],
+		['8,674 deaths and 14,371 births were registered.', 'Deaths registered, Births registered']
+	])('is told in the subtitle with it: %s', (text, subtitle) => {
+		const { desk, bars } = drawn(text);
+		const [first, ...more] = bars;
+		if (!first) throw new Error('a number');
+		expect(deskRecords(desk, [first, ...more]).subtitle).toBe(subtitle);
+	});
+
+	it('does what its own words say, where those are not sure of whom', () => {
+		const { desk, bars } = drawn('Among the young, 42% agree and only 26% disagree.');
+		expect(bars.map((one) => toDraw(desk, one, 0).measure)).toEqual(['share that agree', 'share that disagree']);
+	});
+
+	it('is named by what they do, where they are the same', () => {
+		// Ara, 2021, shortened.
+		const { desk, bars } = drawn('Among members, 42% agree and only 26% disagree.');
+		const [best] = suggestCharts(bars.map((one) => toDraw(desk, one, 0)));
+		expect(best?.chart['bars']).toMatchObject([{ label: 'Members that agree' }, { label: 'Members that disagree' }]);
+	});
+
 	it('is asked where they leave it open', () => {
 		const { desk, all, bars } = drawn('The port had 300 ships, compared with 45 in the north.');
 		expect(

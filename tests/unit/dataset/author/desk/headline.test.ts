@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { titleFor } from '../../../../../src/lib/dataset/author/desk/headline';
+import { drawnBeside, withWhatIsAlike } from '../../../../../src/lib/dataset/author/desk/beside';
+import { titleFor, withinTitle } from '../../../../../src/lib/dataset/author/desk/headline';
 import { titleProblems } from '../../../../../src/lib/dataset/author/desk/titleProblems';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
-import { toDraw } from '../../../../../src/lib/dataset/author/desk/told';
+import { deskRecords } from '../../../../../src/lib/dataset/author/desk/records';
+import { toDraw, type Answered } from '../../../../../src/lib/dataset/author/desk/told';
+import { withCapital } from '../../../../../src/lib/words/typography';
 import { DESK, numberOf } from './text';
 
 const titleOf = (words: string, relative = {}) => {
@@ -95,4 +98,46 @@ it('begins with no verb', () => {
 	const [number] = readPasted('The biggest hotspot by far, is Ukraine with 53,218 cases, followed by Serbia.').numbers;
 	if (!number) throw new Error('The number is not read.');
 	expect(titleFor(number, { subject: 'Ukraine' }, 'en')).toBe('Ukraine: 53,218 cases');
+});
+
+// Airea, 2021; the Budapest Business Journal, 2019; YouGov, 2014; Nursing in Practice, 2018; the Yorkshire Post, 2018; shortened.
+it.each([
+	[
+		'For the six months ended 30 June, profit was £464,000, compared with a loss of £54,000 as revenue rose to £7.4 million.',
+		'For the six months ended 30 June, profit was £464,000, compared with a loss of £54,000'
+	],
+	[
+		'In October 2019 some 7,780 children were born, 2.5% less than in the same month of 2018.',
+		'In October 2019, some 7,780 children were born, 2.5% less than in the same month of 2018'
+	],
+	[
+		'According to a poll, 57% of the young believe it is important, compared with 74% of the over-55s.',
+		'57% of the young believe it is important, compared with 74% of the over-55s'
+	],
+	[
+		'Latest figures show that a total of 43,700 applied, down by more than 5,000 on March 2017’s 48,810.',
+		'A total of 43,700 applied, down by more than 5,000 on March 2017’s 48,810'
+	],
+	[
+		'In total, 40 per cent of 16 to 24-year-olds admitted\nto feeling lonely\noften or very often, compared to 27 per cent of\nover 75s.',
+		'40 per cent of 16 to 24-year-olds admitted to feeling lonely often or very often, compared to 27 per cent of over 75s'
+	]
+])('is what one sentence says of all that is drawn, and no more: %s', (text, title) => {
+	const all = [...readPasted(text).numbers].sort((a, b) => a.start - b.start);
+	const [number] = all;
+	if (!number) throw new Error('The number is not read.');
+	const desk = { ...DESK, text };
+	const bars: [Answered, ...Answered[]] = [{ number, answer: {} }];
+	for (const id of drawnBeside(number, all, {}, 'en')) {
+		const other = all.find((one) => one.id === id);
+		if (other) bars.push(withWhatIsAlike(desk, bars, { number: other, answer: {} }, all));
+	}
+	expect(deskRecords(desk, bars).title).toBe(title);
+});
+
+it('keeps what has a capital within, and gives none within a title', () => {
+	expect(withCapital('comScore estimates')).toBe('comScore estimates');
+	expect(withCapital('ships')).toBe('Ships');
+	const [number] = readPasted('About 22% of members smoked in 2013.').numbers;
+	expect(number && withinTitle(number)).toBe('about 22%');
 });

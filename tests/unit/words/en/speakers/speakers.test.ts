@@ -178,3 +178,16 @@ describe('a sentence reports whoever', () => {
 		expect(said(sentence, sentence).reportedFor).toBe(name);
 	});
 });
+
+describe('data that only “show” something', () => {
+	// Nursing in Practice, 2018, shortened; the others are traps.
+	it.each([
+		['The Admissions Service (AS) has reported a new drop.\n\n', 'the Admissions Service'],
+		['Jane Roe has reported a new drop. ', undefined],
+		['The Harbour Board published a report. The Fish Institute released another. ', undefined],
+		['It was a bad year. ', undefined]
+	])('are of whoever made them right before: %s', (before, maker) => {
+		const sentence = 'Latest figures show that a total of 300 applied.';
+		expect(said(before + sentence, sentence).reportedFor).toBe(maker);
+	});
+});
