@@ -94,8 +94,7 @@ const isDoubted = (one: Core | undefined) =>
 	one?.unit === 'percent' && one.doubts?.some((doubt) => doubt.startsWith('it may be the size of a change')) === true;
 
 /** Further nouns of which a percentage is the level, and that stand right before its “of”. */
-const LEVELS =
-	/^(?:range|total|maximum|minimum|score|mean|median|goal|limit|high|low|peak|record|ago)$/u;
+const LEVELS = /^(?:range|total|maximum|minimum|score|mean|median|goal|limit|high|low|peak|record|ago)$/u;
 
 /** "a setback of 5 percent": a noun that nobody knows to have a level in percent may have gone either way. */
 function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
