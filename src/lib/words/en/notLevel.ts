@@ -10,7 +10,6 @@ import { isLevelNoun } from './headNoun';
 import { IN_UNIT } from './measuredNear';
 import { rateOf } from './rateBehind';
 import { UNSAID_DIRECTION } from './unsaid';
-import { wayOf } from './way';
 
 /** The doubt about an amount that is read as a level, or per nothing. */
 export function notLevel(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
@@ -23,7 +22,6 @@ export function notLevel(tokens: readonly Token[], core: Core, earlier: Core | u
 				partOf(tokens, core, earlier) ??
 				asBefore(tokens, core, earlier) ??
 				ofUnknown(tokens, core) ??
-				guessed(tokens, core) ??
 				saidTwice(tokens, core) ??
 				withIt(tokens, core))
 			: undefined)
@@ -40,7 +38,9 @@ function paced(tokens: readonly Token[], { to, unit }: Core): string | undefined
 /** "a full 40% than the record before", "5 mpg better fuel economy". */
 function comparedBare(tokens: readonly Token[], { to, unit }: Core): string | undefined {
 	const isThan = unit === 'percent' && lowerAt(tokens, to) === 'than';
-	return isThan || (unit !== undefined && /^(?:better|worse)$/u.test(lowerAt(tokens, to)))
+	// "and a quarter, down to 10%"
+	const isMoved = [0, 1, 2].map((step) => lowerAt(tokens, to + step)).join(' ') === ', down to';
+	return isThan || isMoved || (unit !== undefined && /^(?:better|worse)$/u.test(lowerAt(tokens, to)))
 		? UNSAID_DIRECTION
 		: undefined;
 }
@@ -61,7 +61,8 @@ const BEFORE = 24;
 
 /** "a $4.7bn increase in industrial supplies, including $1.6bn of natural gas". */
 function partOf(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
-	if (earlier?.told === undefined || unit !== earlier.unit || from - earlier.to > BEFORE) return undefined;
+	const isSame = unit === earlier?.unit || (unit === 'percent' && earlier?.unit === 'percent-change');
+	if (earlier?.told === undefined || !isSame || from - earlier.to > BEFORE) return undefined;
 	if (!/^(?:including|includes|included)$/u.test(lowerAt(tokens, from - 1))) return undefined;
 	return tokens.slice(earlier.to, from).every((_, step) => continues(tokens, earlier.to + step)) ? PART : undefined;
 }
@@ -105,22 +106,6 @@ function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core)
 	// "growth has fallen from rates of 20%": of what, nobody says.
 	const isBare = /^rates?$/u.test(lower) && FUNCTION_WORDS.has(lowerAt(tokens, from - 3));
 	return isBare || !(isLevelNoun(tokens, from - 2) || LEVELS.test(lower)) ? sizeOf(lower) : undefined;
-}
-
-const GUESS = /^(?:estimates?|forecasts?|expectations?|projections?|consensus)$/u;
-
-/** "the drawdown was 22% lower than the estimate of 91 billion cubic feet": what was foreseen is of the kind of what came. */
-function guessed(tokens: readonly Token[], { from, unit }: Core): string | undefined {
-	if (
-		unit === undefined ||
-		unit === 'percent' ||
-		lowerAt(tokens, from - 1) !== 'of' ||
-		!GUESS.test(lowerAt(tokens, from - 2))
-	)
-		return undefined;
-	for (let place = from - 3; place > from - NEAR && continuesBack(tokens, place); place--)
-		if (wayOf(lowerAt(tokens, place), 'barrel') !== undefined) return sizeOf(lowerAt(tokens, place));
-	return undefined;
 }
 
 const COMPARES = /^(?:below|above|under|over|more|less|fewer|higher|lower|larger|smaller)$/u;
