@@ -5,7 +5,7 @@ export const TRADE_UNITS = {
 	'lb-ft': {
 		measured: { dimension: 'torque', factor: 1.3558179483314 },
 		written: { after: ' lb·ft' },
-		read: { words: 'lb ft, lb.-ft., lb.-ft, lb.ft, lb•ft, lb·ft, pound foot, pound feet' }
+		read: { words: 'lb ft, lb.-ft., lb•ft, lb·ft, pound foot, pound feet' }
 	},
 	Nm: {
 		measured: { dimension: 'torque', factor: 1 },
@@ -20,13 +20,13 @@ export const TRADE_UNITS = {
 	rpm: {
 		measured: { dimension: 'rotation', factor: 1 },
 		written: { after: ' rpm' },
-		read: { words: 'rpm, revolution(s) per minute' }
+		read: { words: 'rpm' }
 	},
 	// A gallon’s worth of electricity stands in for the gallon.
 	MPGe: {
 		measured: { dimension: 'mileage-equivalent', factor: 1 },
 		written: { after: ' MPGe' },
-		read: { words: 'MPGe, mile(s) per gallon equivalent' }
+		read: { words: 'MPGe' }
 	},
 	// A thousandth of what a property is worth; the bare word may be a factory: `words/en/mills.ts`.
 	mill: {

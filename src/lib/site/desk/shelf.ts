@@ -1,5 +1,5 @@
 /** The shelf of drafts, searched: “have I quoted this before?” */
-import { foldedText } from '../../words/foldedText';
+import { foldedText, foldedWords } from '../../words/foldedText';
 import { nameOf, type Draft } from './draft';
 
 export interface Found<Kept extends Draft> {
@@ -18,7 +18,7 @@ const AROUND = 60;
 
 /** The drafts that have the words, as one phrase or each of them; those first that took them away. */
 export function searchDrafts<Kept extends Draft>(drafts: readonly Kept[], asked: string): Found<Kept>[] {
-	const phrase = folded(asked);
+	const phrase = foldedWords(asked);
 	if (phrase === '') return drafts.map((draft) => ({ draft }));
 	const parts = phrase.split(' ');
 	const found = drafts.flatMap((draft): Found<Kept>[] => {
@@ -35,10 +35,6 @@ export function searchDrafts<Kept extends Draft>(drafts: readonly Kept[], asked:
 		return [];
 	});
 	return found.sort((a, b) => Number(b.words?.where === 'taken') - Number(a.words?.where === 'taken'));
-}
-
-function folded(words: string): string {
-	return foldedText(words).text.trim();
 }
 
 /** Around the first of the wanted words, if all of them stand there. */

@@ -99,7 +99,7 @@ function agesBeside(tokens: readonly Token[], { from, unit, relation }: Core): s
 
 /** Nobody gives a range of which one end is five times the other. */
 const WIDEST = 5;
-const HOW_OR_WHAT = 'it may be an end of a range with the one beside it';
+export const HOW_OR_WHAT = 'it may be an end of a range with the one beside it';
 
 /** "rose 5 percent to 7 percent": how far and to what, or how far at least and at most. */
 function howOrWhat(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
@@ -214,4 +214,5 @@ export const isSaved = (noun: string, unit = ''): boolean =>
 /** "boosted capacity of 165 GW": it may be what was added. */
 const DONE = /^(?:boosted|added|increased|reduced|lost|lifted|expanded|raised)$/u;
 
-const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
+/** The doubt that a word of change raises, where nothing binds it to the amount. */
+export const sizeOf = (word: string): string => `it may be the size of a change, since its words speak of “${word}”`;

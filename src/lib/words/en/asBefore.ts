@@ -71,7 +71,7 @@ export function inBrackets(
 }
 
 const COMPARED = 8;
-const AS_COMPARED = `${SIZE}, as the one that it is compared with`;
+export const AS_COMPARED = `${SIZE}, as the one that it is compared with`;
 const COMPARES = /^(?:from|than|versus|with|against|below|above|compared|beside|beating|missing)$/u;
 
 /** "growth of 4 percent, up from the earlier guess of 3 percent", "compared to 3.8 percent": what is compared is of one kind. */

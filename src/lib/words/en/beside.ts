@@ -27,11 +27,11 @@ export function openBeside(tokens: readonly Token[], core: Core): string | undef
 
 /** Words before a number that make it less or more than it says, as far as they stand in no list of qualifiers. */
 const HEDGES =
-	/^(?:near|nearing|north|south|shy|pushing|maybe|perhaps|possibly|virtually|practically|effectively|barely|scarcely|hardly|anywhere|touching|nudging|flirting|potentially|likely|within|beyond|until|upto|max|min|maximum|minimum|theoretical|easily|comfortably|fewer|less|more|higher|lower|bigger|greater|well|somewhere|estimatedly|ballpark|conservatively|negative)$/u;
+	/^(?:pass(?:es|ed|ing)|cross(?:es|ed|ing)|breach(?:es|ed|ing)|near|nearing|north|south|shy|pushing|maybe|perhaps|possibly|virtually|practically|effectively|barely|scarcely|hardly|anywhere|touching|nudging|flirting|potentially|likely|within|beyond|until|upto|max|min|maximum|minimum|theoretical|easily|comfortably|fewer|less|more|higher|lower|bigger|greater|well|somewhere|estimatedly|ballpark|conservatively|negative)$/u;
 /** Behind a number. */
 const HEDGES_BEHIND = /^(?:thereabouts|ish|tops|max|maximum|min|minimum|plus|counting|give|mark)$/u;
 /** Words between a hedge and its number that change nothing. */
-const BETWEEN = /^(?:of|to|as|high|low|many|much|few|little|an?)$/u;
+const BETWEEN = /^(?:of|to|as|high|low|many|much|few|little|an?|the)$/u;
 const STEPS = 3;
 
 /** "near €47", "north of 5 percent", "5 tonnes max", "10 days or thereabouts": less or more, in words that are not known. */

@@ -29,6 +29,13 @@ export function collectiveAt(tokens: readonly Token[], at: number): Core | undef
 	// "Both headline and core inflation" only joins.
 	const joins = noun === undefined ? joinsTwo(tokens, at + 1) : lowerAt(tokens, place + 1) === 'and';
 	if (word === 'both' && joins) return undefined;
-	const plain = { from: at, value, unit: 'count', decimals: 0, scale: 1, ...(!isOf && { doubts: [NAMED_BEFORE] }) };
+	const plain = {
+		from: at,
+		value,
+		unit: 'count',
+		decimals: 0,
+		scale: 1,
+		...((!isOf || word === 'both') && { doubts: [NAMED_BEFORE] })
+	};
 	return noun === undefined ? { ...plain, to: at + 1 } : { ...plain, to: place + 1, noun };
 }

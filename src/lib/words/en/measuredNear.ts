@@ -29,10 +29,13 @@ export function measures(tokens: readonly Token[], at: number): boolean {
 	return kind === 'number' && isMeasure(tokens, at + 1);
 }
 
+/** The doubt about a bare number that may be short for an amount. */
+export const IN_UNIT = 'it may be in a unit that was named before it';
+
 /** The doubt about a count whose words do not say what it counts, behind words that measure something. */
 export function bareDoubt(before: string): string | undefined {
 	const tokens = tokenise(before, DIGITS);
-	return tokens.some((_, at) => measures(tokens, at)) ? 'it may be in a unit that was named before it' : undefined;
+	return tokens.some((_, at) => measures(tokens, at)) ? IN_UNIT : undefined;
 }
 
 /** Money is seldom short for its sign, unless it is compared. */

@@ -9,9 +9,9 @@ import type { Token } from '../language/tokens';
 const ALSO: Readonly<Record<string, string>> = {
 	PHP: 'Manila|Filipin[oa]s?|Pinoys?|Bangko',
 	INR: 'India(?:ns?)?|RBI|BSE|NSE|Mumbai|Delhi',
-	PKR: 'Karachi|Lahore|Islamabad|PSX|KSE',
-	NPR: 'Kathmandu|Nepse|NEPSE',
-	LKR: 'Colombo|Lankans?'
+	PKR: 'Karachi|Lahore|Islamabad',
+	NPR: 'Kathmandu',
+	LKR: 'Colombo'
 };
 
 /** "Indi" begins Indiana as well. */

@@ -1,9 +1,13 @@
 /** What makes a level unsafe that other rules have let pass: a comparison without its word, a pace, an end of a range, a part of a change. */
+import { HOW_OR_WHAT, sizeOf } from './accounted';
+import { AS_COMPARED } from './asBefore';
 import { CHANGE_VERBS } from './changeWords';
 import type { Core } from '../language/core';
 import { continues, continuesBack, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
+import { FUNCTION_WORDS } from './grammar';
 import { isLevelNoun } from './headNoun';
+import { IN_UNIT } from './measuredNear';
 import { rateOf } from './rateBehind';
 import { UNSAID_DIRECTION } from './unsaid';
 
@@ -18,9 +22,7 @@ export function notLevel(tokens: readonly Token[], core: Core, earlier: Core | u
 				partOf(tokens, core, earlier) ??
 				asBefore(tokens, core, earlier) ??
 				ofUnknown(tokens, core) ??
-				guessed(tokens, core) ??
 				saidTwice(tokens, core) ??
-				passed(tokens, core) ??
 				withIt(tokens, core))
 			: undefined)
 	);
@@ -36,13 +38,14 @@ function paced(tokens: readonly Token[], { to, unit }: Core): string | undefined
 /** "a full 40% than the record before", "5 mpg better fuel economy". */
 function comparedBare(tokens: readonly Token[], { to, unit }: Core): string | undefined {
 	const isThan = unit === 'percent' && lowerAt(tokens, to) === 'than';
-	return isThan || (unit !== undefined && /^(?:better|worse)$/u.test(lowerAt(tokens, to)))
+	// "and a quarter, down to 10%"
+	const isMoved = [0, 1, 2].map((step) => lowerAt(tokens, to + step)).join(' ') === ', down to';
+	return isThan || isMoved || (unit !== undefined && /^(?:better|worse)$/u.test(lowerAt(tokens, to)))
 		? UNSAID_DIRECTION
 		: undefined;
 }
 
 const IN_BRACKETS = 8;
-const END = 'it may be an end of a range with the one beside it';
 
 /** "were 2 °C (3.6 °F) to 3 °C warmer": what stands in brackets parts the ends, and their word is behind the last. */
 function endOfRange(tokens: readonly Token[], { to, unit }: Core): string | undefined {
@@ -50,7 +53,7 @@ function endOfRange(tokens: readonly Token[], { to, unit }: Core): string | unde
 	let place = to;
 	if (lowerAt(tokens, to) === '(') while (place < to + IN_BRACKETS && lowerAt(tokens, place) !== ')') place++;
 	if (lowerAt(tokens, place) !== ')' || lowerAt(tokens, place + 1) !== 'to') return undefined;
-	return tokens[place + 2]?.kind === 'number' && continues(tokens, place + 2) ? END : undefined;
+	return tokens[place + 2]?.kind === 'number' && continues(tokens, place + 2) ? HOW_OR_WHAT : undefined;
 }
 
 const PART = 'it may be a part of the change before it';
@@ -58,13 +61,13 @@ const BEFORE = 24;
 
 /** "a $4.7bn increase in industrial supplies, including $1.6bn of natural gas". */
 function partOf(tokens: readonly Token[], { from, unit }: Core, earlier: Core | undefined): string | undefined {
-	if (earlier?.told === undefined || unit !== earlier.unit || from - earlier.to > BEFORE) return undefined;
+	const isSame = unit === earlier?.unit || (unit === 'percent' && earlier?.unit === 'percent-change');
+	if (earlier?.told === undefined || !isSame || from - earlier.to > BEFORE) return undefined;
 	if (!/^(?:including|includes|included)$/u.test(lowerAt(tokens, from - 1))) return undefined;
 	return tokens.slice(earlier.to, from).every((_, step) => continues(tokens, earlier.to + step)) ? PART : undefined;
 }
 
 const RATE = /^(?:rate|pace|peak|high|low|trough|growth|rise|fall)$/u;
-const AS_COMPARED = 'it may be the size of a change, as the one that it is compared with';
 const NEAR = 30;
 
 /** "rose at 6.2 per cent. This was up from a rate of 5.7 per cent": a rate that is compared with that of a change. */
@@ -91,10 +94,8 @@ function speaksOfBefore(tokens: readonly Token[], from: number): boolean {
 const isDoubted = (one: Core | undefined) =>
 	one?.unit === 'percent' && one.doubts?.some((doubt) => doubt.startsWith('it may be the size of a change')) === true;
 
-const sizeOf = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
 /** Further nouns of which a percentage is the level, and that stand right before its “of”. */
-const LEVELS =
-	/^(?:range|total|maximum|minimum|capacity|score|mean|median|goal|limit|threshold|floor|ceiling|cap|high|low|peak|trough|record|ago)$/u;
+const LEVELS = /^(?:range|total|maximum|minimum|score|mean|median|goal|limit|high|low|peak|record|ago)$/u;
 
 /** "a setback of 5 percent": a noun that nobody knows to have a level in percent may have gone either way. */
 function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core): string | undefined {
@@ -102,36 +103,9 @@ function ofUnknown(tokens: readonly Token[], { from, to, unit, relation }: Core)
 	if (lowerAt(tokens, from - 1) !== 'of' || !continuesBack(tokens, from - 2)) return undefined;
 	const { kind, lower = '' } = tokens[from - 2] ?? {};
 	if (kind !== 'word') return undefined;
-	return (
-		rateOfGrowth(tokens, from - 2) ?? (isLevelNoun(tokens, from - 2) || LEVELS.test(lower) ? undefined : sizeOf(lower))
-	);
-}
-
-/** "growth has fallen from rates of 20%": rates that nothing names are of the growth before them. */
-function rateOfGrowth(tokens: readonly Token[], at: number): string | undefined {
-	if (!/^rates?$/u.test(lowerAt(tokens, at)) || !/^(?:from|to|at|than|with|an?)$/u.test(lowerAt(tokens, at - 1)))
-		return undefined;
-	for (let place = at - 2; place > at - BEFORE && continuesBack(tokens, place); place--)
-		if (/^(?:growth|growing|grew|grown)$/u.test(lowerAt(tokens, place))) return sizeOf(lowerAt(tokens, place));
-	return undefined;
-}
-
-const GUESS = /^(?:estimates?|forecasts?|expectations?|projections?|consensus)$/u;
-const MOVES =
-	/^(?:draws?|drawdowns?|builds?|injections?|withdrawals?|outflows?|inflows?|additions?|declines?|increases?|decreases?|drops?|gains?|growth|rises?)$/u;
-
-/** "the drawdown was 22% lower than the estimate of 91 billion cubic feet": what was foreseen is of the kind of what came. */
-function guessed(tokens: readonly Token[], { from, unit }: Core): string | undefined {
-	if (
-		unit === undefined ||
-		unit === 'percent' ||
-		lowerAt(tokens, from - 1) !== 'of' ||
-		!GUESS.test(lowerAt(tokens, from - 2))
-	)
-		return undefined;
-	for (let place = from - 3; place > from - NEAR && continuesBack(tokens, place); place--)
-		if (MOVES.test(lowerAt(tokens, place))) return sizeOf(lowerAt(tokens, place));
-	return undefined;
+	// "growth has fallen from rates of 20%": of what, nobody says.
+	const isBare = /^rates?$/u.test(lower) && FUNCTION_WORDS.has(lowerAt(tokens, from - 3));
+	return isBare || !(isLevelNoun(tokens, from - 2) || LEVELS.test(lower)) ? sizeOf(lower) : undefined;
 }
 
 const COMPARES = /^(?:below|above|under|over|more|less|fewer|higher|lower|larger|smaller)$/u;
@@ -139,20 +113,10 @@ const TWICE = 10;
 
 /** "is 36 tonnes, or 15 per cent, more than", "500 million—or some 20 percent—below it": the comparison is of both. */
 function saidTwice(tokens: readonly Token[], { from, to }: Core): string | undefined {
-	const isOr = [to, to + 1].some((place) => lowerAt(tokens, place) === 'or');
-	const isSecond = [1, 2, 3].some((back) => lowerAt(tokens, from - back) === 'or');
-	if (!isOr && !isSecond) return undefined;
+	if (![to - from, to - from + 1, -1, -2, -3].some((step) => lowerAt(tokens, from + step) === 'or')) return undefined;
 	for (let place = to; place < to + TWICE && continues(tokens, place); place++)
 		if (/^[,—–)]$/u.test(lowerAt(tokens, place)) && COMPARES.test(lowerAt(tokens, place + 1))) return UNSAID_DIRECTION;
 	return undefined;
-}
-
-/** "passed the 20,000 MW mark", "crossed 96%": it may be more. */
-function passed(tokens: readonly Token[], { from, relation }: Core): string | undefined {
-	const verb = lowerAt(tokens, /^(?:an?|the)$/u.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1);
-	const isPast =
-		relation === undefined && /^(?:pass(?:es|ed|ing)|cross(?:es|ed|ing)|breach(?:es|ed|ing)?)$/u.test(verb);
-	return isPast ? `“${verb}” beside it may make it more, less or a bound` : undefined;
 }
 
 const OBJECT = 8;
@@ -177,5 +141,3 @@ function shortOf(tokens: readonly Token[], { from, unit, noun }: Core, earlier: 
 	const isNear = link - earlier.to >= 0 && link - earlier.to < OBJECT;
 	return isNear && /^(?:from|than|to|with|against)$/u.test(lowerAt(tokens, link)) ? IN_UNIT : undefined;
 }
-
-const IN_UNIT = 'it may be in a unit that was named before it';

@@ -116,7 +116,9 @@ function doubtOf(tokens: readonly Token[], first: number, relation: Relation, at
 		.map((place) => lowerAt(tokens, place))
 		.find((word) => /^m(?:ax|in)imum$/u.test(word));
 	if (utmost !== undefined && REACHES.test(before)) return `it may be a bound, or the ${utmost} that was reached`;
-	const verb = relation === 'at-most' ? carrier(tokens, first) : undefined;
+	// "was up to 81.4%" may have risen to that.
+	const isUp = /^(?:is|are|was|were)$/u.test(before) && lowerAt(tokens, first) === 'up';
+	const verb = isUp ? before : relation === 'at-most' ? carrier(tokens, first) : undefined;
 	return verb !== undefined && at > first ? `“up to” may belong to “${verb}”, and bound nothing` : undefined;
 }
 

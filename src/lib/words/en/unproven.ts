@@ -3,7 +3,7 @@
  * well be read right; a person looks once, where a wrong direction would be drawn for ever.
  */
 import type { Core } from '../language/core';
-import { afterJoiner, continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
+import { continues, continuesBack, isJoiner, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
 import { compared, inBrackets, listed, saidAgain } from './asBefore';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './changeWords';
@@ -11,7 +11,7 @@ import { FUNCTION_WORDS, isPlural } from './grammar';
 import { isNextLevel } from './nextLevel';
 import { isGrown } from './grown';
 import { isLevelNoun, isThing } from './headNoun';
-import { isSaved } from './accounted';
+import { isSaved, sizeOf } from './accounted';
 import { hasLevel } from './levels';
 import { afterBrackets, beforeMean } from './phrase';
 
@@ -36,8 +36,6 @@ const LEVELS =
 /** Marks and words at which another clause begins. */
 const CLAUSE = /^(?:[,;:()—]|and|but|while|which|that|as|when|where|because|after|before|if|since)$/u;
 
-const maybe = (word: string) => `it may be the size of a change, since its words speak of “${word}”`;
-
 /** The doubt about an amount that no rule has bound to a change, or proved to be none. */
 export function unproven(tokens: readonly Token[], core: Core, earlier: Core | undefined): string | undefined {
 	if (isNextLevel(tokens, core, earlier)) return undefined;
@@ -49,7 +47,6 @@ export function unproven(tokens: readonly Token[], core: Core, earlier: Core | u
 		loss(tokens, core) ??
 		ofLoss(tokens, core) ??
 		named(tokens, core) ??
-		attributive(tokens, core) ??
 		unbound(tokens, core)
 	);
 }
@@ -61,7 +58,7 @@ function loss(tokens: readonly Token[], { from, unit, value }: Core): string | u
 	const verb = [from, from - 1, beforeMean(tokens, from) - 1]
 		.map((place) => lowerAt(tokens, place))
 		.find((word) => /^los(?:e|es|ing|t)$/u.test(word));
-	return verb === undefined ? undefined : maybe(verb);
+	return verb === undefined ? undefined : sizeOf(verb);
 }
 
 /** Fewer are seldom so much less: "lost five games", "dropped three bombs". */
@@ -70,7 +67,7 @@ const MANY = 100;
 /** "lost over 350,000 visitors", "shed 800 jobs". */
 function lostMany(tokens: readonly Token[], from: number, value: number): string | undefined {
 	const verb = [from, from - 1].map((place) => lowerAt(tokens, place)).find((word) => LOSES.test(word));
-	return value < MANY || verb === undefined ? undefined : maybe(verb);
+	return value < MANY || verb === undefined ? undefined : sizeOf(verb);
 }
 
 const LOSES =
@@ -88,25 +85,6 @@ function ofLoss(tokens: readonly Token[], { from, unit, value }: Core): string |
 		if (LOSSES.test(word)) return `it may be below zero, since its words speak of “${word}”`;
 	}
 	return undefined;
-}
-
-/** Things of which a percentage says how large they are, behind an article: "a 5 percent share". */
-const SIZED =
-	/^(?:shares?|stakes?|rates?|tax(?:es)?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|chances?|probabilit(?:y|ies)|risks?|odds|margins?|discounts?|premiums?|majorit(?:y|ies)|minorit(?:y|ies)|interest|interests|holdings?|ownership|votes?|support|approval|targets?|goals?|levels?|thresholds?|caps?|limits?|coupons?|yields?|dividends?|commissions?|fees?|deposits?|payments?|portions?|proportions?|solutions?|concentrations?|confidence|intervals?|surcharges?|returns?|response|turnout|occupancy|utili[sz]ation|efficiency|accuracy|capacity|royalt(?:y|ies)|mark|barrier|bonus|mortgages?|loans?|notes?|bonds?|rebates?|credits?|penalt(?:y|ies)|fines?|equity|control|attendance|completion|retention|success|survival|pass|score|average|content|cotton|alcohol|vat)$/u;
-const ATTRIBUTES = 5;
-
-/** "a five to seven per cent milk production shortfall": of what is not known to have a size in percent, it may be a change. */
-function attributive(tokens: readonly Token[], { from, to, unit }: Core): string | undefined {
-	if (unit !== 'percent' || !/^an?$/u.test(lowerAt(tokens, from - 1))) return undefined;
-	const first = afterJoiner(tokens, to);
-	let head = '';
-	for (let place = first; place < first + ATTRIBUTES && continues(tokens, place); place++) {
-		const { kind, lower = '' } = tokens[place] ?? {};
-		if (kind !== 'word' || FUNCTION_WORDS.has(lower)) break;
-		if (SIZED.test(lower)) return undefined;
-		head = lower;
-	}
-	return head === '' ? undefined : maybe(head);
 }
 
 const PLAIN_TIME = /^(?:year|month|week|day|hour|minute|second|rank|date|share|multiple)$/u;
@@ -127,8 +105,8 @@ function namedBefore(tokens: readonly Token[], { from, unit }: Core): string | u
 		const isYear = /^(?:19|20)\d\d$/u.test(word);
 		if ((tokens[place]?.kind === 'number' && !isYear) || CLAUSE.test(word) || LEVELS.test(word)) return undefined;
 		if (isLevelNoun(tokens, place) || (NOUNS.has(word) && isThing(tokens, place))) return undefined;
-		if (NOUNS.has(word)) return isSaved(word, unit) ? undefined : maybe(word);
-		if (link === 'by' && CHANGE_VERBS.has(word)) return maybe(word);
+		if (NOUNS.has(word)) return isSaved(word, unit) ? undefined : sizeOf(word);
+		if (link === 'by' && CHANGE_VERBS.has(word)) return sizeOf(word);
 	}
 	return undefined;
 }
@@ -147,7 +125,7 @@ function namedBehind(tokens: readonly Token[], { to, unit }: Core): string | und
 		if ((unit === 'count' && isPlural(word)) || ((unit === 'count' || unit === undefined) && hasLevel(word)))
 			return undefined;
 		if (NOUNS.has(word))
-			return DONE.test(word) || isThing(tokens, place) || isSaved(word, unit) ? undefined : maybe(word);
+			return DONE.test(word) || isThing(tokens, place) || isSaved(word, unit) ? undefined : sizeOf(word);
 		const isPhrase = token?.kind === 'mark' || !FUNCTION_WORDS.has(word) || (word === 'of' && place === start);
 		if (!isPhrase) return undefined;
 	}
@@ -188,13 +166,13 @@ function unbound(tokens: readonly Token[], { from, to, unit, relation }: Core): 
 	// "stood at 5 percent"
 	const verb = word === 'at' ? lowerAt(tokens, link - 1) : word;
 	const subject = unit === 'percent' || !BE.test(word) ? undefined : subjectOfChange(tokens, link);
-	if (subject !== undefined) return maybe(subject);
+	if (subject !== undefined) return sizeOf(subject);
 	if (LEVELS.test(verb) || LINKS.test(word) || hasLevel(verb) || !continuesBack(tokens, link)) return undefined;
 	for (let place = link; place >= link - SENTENCE && continuesBack(tokens, place); place--) {
 		const before = lowerAt(tokens, place);
 		if (before === 'than') return undefined;
 		// "can tow up to 5 pounds"
-		if (WORDS.has(before) && !(before === 'up' && lowerAt(tokens, place + 1) === 'to')) return maybe(before);
+		if (WORDS.has(before) && !(before === 'up' && lowerAt(tokens, place + 1) === 'to')) return sizeOf(before);
 	}
 	return undefined;
 }
