@@ -128,7 +128,7 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
 /** A capitalised word that is no function word stands before it, in the middle of a sentence: "aboard Apollo 11". */
 function followsName(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
-	if (!before || tokens[at]?.gap !== 'space') return false;
+	if (!before || tokens[at]?.gap !== 'space' || before.text === before.lower) return false;
 	// "iPhone 7", "AirPods 2": no sentence writes a word so.
 	if (before.kind === 'word' && /^\p{L}+\p{Ll}\p{Lu}/u.test(before.text)) return true;
 	if (/^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(before.text)) return true;

@@ -39,7 +39,7 @@ function paced(tokens: readonly Token[], { to, unit }: Core): string | undefined
 function comparedBare(tokens: readonly Token[], { to, unit }: Core): string | undefined {
 	const isThan = unit === 'percent' && lowerAt(tokens, to) === 'than';
 	// "and a quarter, down to 10%"
-	const isMoved = [0, 1, 2].map((step) => lowerAt(tokens, to + step)).join(' ') === ', down to';
+	const isMoved = lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'down' && lowerAt(tokens, to + 2) === 'to';
 	return isThan || isMoved || (unit !== undefined && /^(?:better|worse)$/u.test(lowerAt(tokens, to)))
 		? UNSAID_DIRECTION
 		: undefined;

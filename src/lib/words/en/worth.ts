@@ -43,10 +43,12 @@ const SCRAP =
 /** A line of the page and of no sentence: “5 min read”, “example.com/health – 2 of 3”, “Page 1/2”, “RAIL 895 | 1 May | NEWS”. */
 function isOfPage(line: string, behind: string): boolean {
 	if (/^\s*(?:min(?:ute)?s?(?:\sread)?|read)\b/u.test(behind)) return true;
-	return /\bpage\s\d+\s?(?:of|\/)\s?\d+|[–—|-]\s*\d{1,3}\s(?:of|\/)\s\d{1,3}\s*$|^[^|\n]*\p{L}[^|\n]*\|[^|\n]*\|[^|\n]*\p{L}[^|\n]*(?:\||$)/imu.test(
-		line
-	);
+	return PAGE.test(line) || (line.includes('|') && CELLS.test(line));
 }
+
+const PAGE = /\bpage\s\d+\s?(?:of|\/)\s?\d+|[–—|-]\s*\d{1,3}\s(?:of|\/)\s\d{1,3}\s*$/imu;
+/** Three cells at least, with letters in the first and the last of them. */
+const CELLS = /^(?=[^|\n]*\p{L})[^|\n]*\|[^|\n]*\|(?=[^|\n]*\p{L})[^|\n]*(?:\||$)/mu;
 
 /** “24 hours a day” says always. */
 const ALWAYS = /^(?:24 hour-per-day|7 day-per-week|365 day-per-year|52 week-per-year)$/u;
