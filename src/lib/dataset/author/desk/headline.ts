@@ -170,10 +170,10 @@ function stretchFrom({ sentence, start, end }: PastedNumber, subject: string, kn
 	};
 }
 
-/** To the end of the clause; a point or comma within a number, a point behind an initial, and a list’s commas end none. */
+/** To the end of the clause; a point or comma within a number, a point behind an initial or with small letters or digits behind it, and a list’s commas end none. */
 function clauseIn(behind: string, { enumerates }: DeskWords): string {
 	const clause =
-		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{Lu})\.(?=\p{Lu}|\s\p{Ll})|(?<=\b\p{Lu}\p{Ll}{1,3})\.(?=\s\p{N}))*/u.exec(
+		/^(?:[^,;:.!?()–—“”"]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{L})\.(?=['’]?\s[\p{Ll}\p{N}])|(?<=\p{Lu})\.(?=\p{Lu}))*/u.exec(
 			behind
 		)?.[0] ?? '';
 	return (enumerates.test(behind.slice(clause.length)) ? behind.replace(/\.\s*$/u, '') : clause).trimEnd();

@@ -95,3 +95,12 @@ it('begins with no verb', () => {
 	if (!number) throw new Error('The number is not read.');
 	expect(titleFor(number, { subject: 'Ukraine' }, 'en')).toBe('Ukraine: 53,218 cases');
 });
+
+it.each([
+	['Sales rose 5 percent at Warner Bros. last year.', 'Sales rose 5 percent at Warner Bros. last year'],
+	['Sales rose 5 percent in the U.S. that year.', 'Sales rose 5 percent in the U.S. that year']
+])('ends at no abbreviation: %s', (text, title) => {
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	expect(titleFor(number, { subject: 'Sales' }, 'en')).toBe(title);
+});
