@@ -116,14 +116,31 @@ function unwrappedOf(text: string, endsNone: ReadonlySet<string> | undefined): s
 /** A paragraph with a blank for each end of a line that was broken to fit a width. */
 function unwrapped(paragraph: string): string {
 	const lines = paragraph.split('\n');
+	const widths = lines.map(widthOf);
 	// Lines that go on in small letters tell how wide the others may be.
-	let width = 0;
-	for (const [at, line] of lines.entries())
-		if (isBroken(line, lines[at + 1], SMALL)) width = Math.max(width, widthOf(line));
-	return lines.reduce((joined, line, at) => `${joined}${goesOn(lines[at - 1] ?? '', line, width) ? ' ' : '\n'}${line}`);
+	const broken = widths.filter((_width, at) => isBroken(lines[at] ?? '', lines[at + 1], SMALL));
+	const width = broken.reduce((widest, one) => Math.max(widest, one), 0);
+	const isBlock =
+		broken.length >= LEAST_OF_BLOCK &&
+		!paragraph.includes('\t') &&
+		widths.slice(1, -1).every((one) => one > width * FULL_LINE);
+	return lines.reduce((joined, line, at) => {
+		const before = lines[at - 1] ?? '';
+		const isWithin = isBlock && at > 1 && isBroken(before, line, CAPITAL);
+		return `${joined}${isWithin || goesOn(before, line, width) ? ' ' : '\n'}${line}`;
+	});
 }
 
 const SMALL = /^\p{Ll}/u;
+
+/** Any letter, behind a mark that opens. */
+const CAPITAL = /^["“‘(]*\p{L}/u;
+
+/** So many lines of a paragraph go on in small letters, where it is a block that was broken to fit a width. */
+const LEAST_OF_BLOCK = 2;
+
+/** No line of a block but its first, of which a part may stand elsewhere, and its last is shorter, in parts of its width: headings and items mostly are. */
+const FULL_LINE = 0.75;
 
 /** A line that goes on in small letters or with digits was broken; one that is a date is the headline’s. */
 function goesOn(before: string, line: string, width: number): boolean {
@@ -131,7 +148,7 @@ function goesOn(before: string, line: string, width: number): boolean {
 	if (isBroken(before, line, /^\p{N}/u)) return !DATE_LINE.test(line) && widthOf(before) > width / 2;
 	// “saw Smaller San Mateo / County had 5”: the first word of the line would not have fitted in the one before.
 	const [word = ''] = /^\S+/u.exec(line) ?? [];
-	return width > 0 && isBroken(before, line, /^["“‘(]*\p{L}/u) && widthOf(`${before} ${word}`) > width;
+	return width > 0 && isBroken(before, line, CAPITAL) && widthOf(`${before} ${word}`) > width;
 }
 
 /** Whether a line may go on in the next one, as that begins. */

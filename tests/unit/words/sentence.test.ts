@@ -20,6 +20,11 @@ describe('the sentences of a text', () => {
 			['It was 16.0 °C.', 'Then 9 °C.', '3 ships sank.']
 		],
 		['end with the text, behind an abbreviation too', 'It rose. He met Mr.', ['It rose.', 'He met Mr.']],
+		[
+			'do not end behind names of months and firms that are cut short',
+			'Warner Bros. Sony and the Conn. Press had 3 as of Oct. 1 at St. Ives vs. Dept. No. 5.',
+			['Warner Bros. Sony and the Conn. Press had 3 as of Oct. 1 at St. Ives vs. Dept. No. 5.']
+		],
 		['do not end within a time of day', 'At 5 a.m. Monday 12 came.', ['At 5 a.m. Monday 12 came.']],
 		['may begin with digits and small letters', 'It rose. 12 ships sank.', ['It rose.', '12 ships sank.']],
 		[
@@ -31,6 +36,26 @@ describe('the sentences of a text', () => {
 			'go on with a name that did not fit in the line before',
 			'The port lost 40 ships in the last\nyear, and the pier 3. Smaller Porth\nLeven saw 5.\nFew sank.',
 			['The port lost 40 ships in the last\nyear, and the pier 3.', 'Smaller Porth\nLeven saw 5.', 'Few sank.']
+		],
+		[
+			// Express Digest on waiting lists, 2023, put together where its lines had parted words
+			'go on with a capital within a block of full lines, of which a word put together made one wider',
+			'Similar low levels were also\nseen at University Hospitals Birmingham NHS Foundation\nTrust, with 43.7 per cent of patients seen in the same\ntime period. Worcestershire Acute Hospitals NHS Trust followed\nwith 45.8 per cent, while Buckinghamshire Healthcare\nNHS Trust recorded 46.4 per cent',
+			[
+				'Similar low levels were also\nseen at University Hospitals Birmingham NHS Foundation\nTrust, with 43.7 per cent of patients seen in the same\ntime period.',
+				'Worcestershire Acute Hospitals NHS Trust followed\nwith 45.8 per cent, while Buckinghamshire Healthcare\nNHS Trust recorded 46.4 per cent'
+			]
+		],
+		[
+			'end with lines of a list that is no block, and with rows',
+			'The harbour office counted ships in the\nlast year at piers of\nthe north\nPorth Leven had 43\nSaint Ives had 45\n\nShips of the north\t43\nand\t5\nand all\t8\nPorth Leven and so\t45',
+			[
+				'The harbour office counted ships in the\nlast year at piers of\nthe north',
+				'Porth Leven had 43',
+				'Saint Ives had 45',
+				'Ships of the north\t43\nand\t5\nand all\t8',
+				'Porth Leven and so\t45'
+			]
 		],
 		[
 			'end with a short line above a name or number, as of a menu',

@@ -48,8 +48,11 @@ export const INSERTED_STATEMENT =
 /** The first ones that need no comma before them. */
 export const WITHOUT_COMMA = 'because, although, though, whereas, while';
 
-/** A full stop behind them ends no sentence. */
+/**
+ * A full stop behind them ends no sentence. From CLDR’s suppressions for English (cldr-segments-full 46) those that are no words
+ * themselves (“in”, “all”) and no units, which end many a sentence; and “Bros.”, which it has not.
+ */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	`mr mrs ms dr prof st mt no nos vs inc co corp ltd gen sen rep gov lt col capt sgt al approx ca fig a.m p.m
-	jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/)
+	jan feb mar apr jun jul aug sep sept oct nov dec maj pvt rev dept conn mgr pp bros`.split(/\s+/)
 );

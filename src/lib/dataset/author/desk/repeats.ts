@@ -43,9 +43,12 @@ export function* withoutRepeats(read: PastedNumbers): Steps<PastedNumbers> {
 	const isOnce = ({ start }: { readonly start: number }) =>
 		dropped.every((sentence) => start < sentence.start || start >= sentence.end);
 	const numbers = read.numbers.filter(isOnce);
-	const again = numbers.filter(
-		(number) => isLine(number) && numbers.some((other) => !isLine(other) && isSame(number, other))
-	);
+	const isAgain = (number: PastedNumber) => numbers.some((other) => !isLine(other) && isSame(number, other));
+	const again = runsOf(numbers.filter(isLine)).flatMap((run) => {
+		const said = run.filter(isAgain);
+		// A list that says more than the text has all of its items.
+		return run.length >= FEWEST_ITEMS && said.length < run.length ? [] : said;
+	});
 	const groups = [
 		...read.groups.map(({ reason, words: each }) => ({ reason, words: each.filter(isOnce) })),
 		{ reason: AGAIN, words: again }
@@ -64,6 +67,30 @@ const AGAIN = 'Of a headline or caption: the text says them again.';
 /** A line without an end, such as a headline. */
 function isLine({ sentence }: PastedNumber): boolean {
 	return !/[.!?…:;,]\P{L}*$/u.test(sentence.text);
+}
+
+/** Fewer lines are no list. */
+const FEWEST_ITEMS = 3;
+
+/** Code points between the items of a list: their numerals and bullets. */
+const BETWEEN_ITEMS = 12;
+
+/** Lines that follow each other and measure the same, as a list’s items do, in runs. */
+function runsOf(lines: readonly PastedNumber[]): PastedNumber[][] {
+	const runs: PastedNumber[][] = [];
+	const lastOf = new Map<string, PastedNumber[]>();
+	for (const line of [...lines].sort((a, b) => a.start - b.start)) {
+		const unit = line.claims[0]?.reading.unit ?? '';
+		const run = lastOf.get(unit);
+		const before = run?.at(-1);
+		if (run && before && line.sentence.start - before.sentence.end <= BETWEEN_ITEMS) run.push(line);
+		else {
+			const begun = [line];
+			lastOf.set(unit, begun);
+			runs.push(begun);
+		}
+	}
+	return runs;
 }
 
 /** Of the same value, unit and relation; small counts are rather of something else. */

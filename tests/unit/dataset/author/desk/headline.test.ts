@@ -150,3 +150,12 @@ it('keeps what has a capital within, and gives none within a title', () => {
 	const [number] = readPasted('About 22% of members smoked in 2013.').numbers;
 	expect(number && withinTitle(number)).toBe('about 22%');
 });
+
+it.each([
+	['Sales rose 5 percent at Warner Bros. last year.', 'Sales rose 5 percent at Warner Bros. last year'],
+	['Sales rose 5 percent in the U.S. that year.', 'Sales rose 5 percent in the U.S. that year']
+])('ends at no abbreviation: %s', (text, title) => {
+	const [number] = readPasted(text).numbers;
+	if (!number) throw new Error('The number is not read.');
+	expect(titleFor(number, { subject: 'Sales' }, 'en')).toBe(title);
+});

@@ -40,3 +40,13 @@ it.each([
 ])('leaves two numbers as two: %s', (_, text) => {
 	expect(readPasted(text).numbers.map((number) => number.text)).toEqual(['40 ships', '40 ships']);
 });
+
+it('keeps the items of a list that says more than the text, and joins the headline that says no more', () => {
+	// After comScore’s release on the weekend of 14 October 2018, shortened.
+	const items =
+		'1. Venom - Sony - $105.4M\n\n2. Star Is Born, A - Warner Bros. - $48.2M\n\n3. First Man - Universal - $25.1M\n';
+	const text = `Venom adds $105.4 million\n\nVenom strikes again, adding $105.4 million, while another film hits $48.2 million.\n\n${items}`;
+	const texts = readPasted(text).numbers.map((number) => number.text);
+	expect(texts).toEqual(expect.arrayContaining(['$105.4M', '$48.2M', '$25.1M']));
+	expect(texts.filter((one) => one === '$105.4 million')).toHaveLength(1);
+});
