@@ -4,6 +4,7 @@ import { isAlias, isScalar, Scalar, visit, type Document } from 'yaml';
 import type { DataFile, FileKind, Report } from './files';
 import type { Location } from '../types';
 import type { Path } from './yaml/path';
+import { reportRest } from './rest';
 import { finder, locator } from './yaml/places';
 import { structureMistakes } from './yaml/structure';
 import type { Mistake } from './yaml/mistake';
@@ -37,10 +38,10 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 	const complain = ({ offset, ...what }: Mistake) => report({ at: locate(offset), ...what });
 	const read = readSyntax(file.text, complain, (offset) => locate(offset).line);
 	if (!read) return undefined;
-	const { document, text, before } = read;
+	const { document, text, before, whole } = read;
 	const place = (offset: number): Location => locate(before(offset));
-	for (const { offset, ...what } of structureMistakes(document, text, (offset) => place(offset).line))
-		report({ at: place(offset), ...what });
+	const mistakes = whole ? structureMistakes(document, text, (offset) => place(offset).line) : [];
+	for (const { offset, ...what } of mistakes) report({ at: place(offset), ...what });
 	const data = dataOf(document);
 	if (data === null) {
 		const expected = 'schema: 1 and the fields of its kind';
@@ -48,7 +49,7 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 	}
 	if (data === null || data === undefined) return undefined;
 	const find = finder(document);
-	return {
+	const yaml: YamlFile = {
 		...{ kind, name, path, data: ofToday(kind, data) },
 		at: (to) => place(find(to).value),
 		atKey: (to) => place(find(to).key),
@@ -57,6 +58,9 @@ export function parseYaml(file: DataFile, report: Report): YamlFile | undefined 
 			return isScalar(node) ? node.source : undefined;
 		}
 	};
+	if (whole) return yaml;
+	reportRest(yaml, report);
+	return undefined;
 }
 
 /** As today’s edition of the format has it. */

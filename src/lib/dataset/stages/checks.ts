@@ -8,7 +8,7 @@ import { saidOf } from './asSaid';
 import { asWanted, disagreements, isWritable } from './numbers';
 import { computedFrom, type CheckNumber } from './computedChecks';
 import { asRead, noteNeedless, notePersonal, type Note } from './personalReading';
-import { quantityFrom } from './quantities';
+import { quantityFrom, reportUnits } from './quantities';
 import { isRecord } from '../read/plain';
 import { shorten, show } from '../problems/show';
 import type { Parsed } from '../read/records';
@@ -128,9 +128,12 @@ function checkFrom(
 				expected: 'a year, month or day that exists, or an earlier and a later one with a slash between'
 			});
 		}
+	if (isWrong('words')) reportUnits(file, [...path, 'quantity'], report);
 	const number = record.computed
 		? computedFrom(record, file, path, registers, report)
-		: numberOf(record, file, path, report, note);
+		: isWrong('words')
+			? undefined
+			: numberOf(record, file, path, report, note);
 	if (!evidence || !number || !whole || OF_VERDICT.some(isWrong)) return undefined;
 	const draft: CheckDraft = {
 		id: record.id,

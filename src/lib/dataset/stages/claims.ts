@@ -58,9 +58,11 @@ export function claimsOf(
 	const ofText = source?.record.language ?? OWN_LANGUAGE;
 	const drafts = parsed.value.claims.flatMap((record, item) => {
 		const path: Path = ['claims', parsed.indexOf('claims', item)];
+		const isWrong = (field: string): boolean => parsed.stoodIn([...path, field]);
 		const quote = quotes.get(record.quote);
 		if (!quote) {
-			if (!quotes.has(record.quote))
+			if (isWrong('quantity') || isWrong('quote')) reportUnits(file, [...path, 'quantity'], report);
+			if (!quotes.has(record.quote) && !isWrong('quote'))
 				report({
 					at: file.at([...path, 'quote']),
 					code: 'unknown-quote',
@@ -73,7 +75,6 @@ export function claimsOf(
 		const language = quote.language ?? ofText;
 		const read = readings.get(quote.id) ?? readNumbers(quote.exact, language);
 		readings.set(quote.id, read);
-		const isWrong = (field: string): boolean => parsed.stoodIn([...path, field]);
 		const found = claimFrom(record, isWrong, { quote, language, readings: read }, file, path, report, note);
 		const draft = found && inStyle(found, registers.style);
 		// The first of two claims of one name keeps it.
@@ -95,8 +96,10 @@ function claimFrom(
 	note: Note
 ): ClaimDraft | undefined {
 	const { quote } = read;
-	const words = spanOf(record.words, record.occurrence, quote, file, [...path, 'words'], report);
-	if (isWrong('quantity')) reportUnits(file, [...path, 'quantity'], report);
+	const words = isWrong('words')
+		? undefined
+		: spanOf(record.words, record.occurrence, quote, file, [...path, 'words'], report);
+	if (isWrong('quantity') || isWrong('words')) reportUnits(file, [...path, 'quantity'], report);
 	const number =
 		words &&
 		!isWrong('quantity') &&

@@ -4,6 +4,7 @@ import { Names } from '../problems/names';
 import { isRecord } from '../read/plain';
 import type { Parsed } from '../read/records';
 import { NO_SPEAKER } from '../read/standIns';
+import { slug } from '../schema/fields';
 import type { ClaimsRecord } from '../schema/claims';
 import type { SourceRecord } from '../schema/source';
 import type { Quote, Span, Speaker } from '../types';
@@ -27,22 +28,14 @@ export function quotesOf(
 	const names = new Names<Quote>();
 	const speakers = speakersOf(source);
 	const written = isRecord(file.data) ? file.data['quotes'] : undefined;
-	for (const id of isRecord(written) ? Object.keys(written) : []) names.define(id, undefined);
+	for (const [id, quote] of isRecord(written) ? Object.entries(written) : []) {
+		names.define(id, undefined);
+		// Of a quote that is left out for another of its fields too.
+		const speaker = claims.quotes[id]?.speaker ?? (isRecord(quote) ? quote['speaker'] : undefined);
+		if (source && slug.safeParse(speaker).success) reportSpeaker(String(speaker), id, speakers, source, file, report);
+	}
 	for (const [id, record] of Object.entries(claims.quotes)) {
 		const speaker = speakers.get(record.speaker);
-		if (
-			source &&
-			!speaker &&
-			![record.speaker, NO_SPEAKER].some((id) => speakers.has(id)) &&
-			record.speaker !== NO_SPEAKER
-		)
-			report({
-				at: file.at(['quotes', id, 'speaker']),
-				code: 'unknown-speaker',
-				message: `“${record.speaker}” is no speaker of the source`,
-				expected: [...new Set(source.record.speakers.map((known) => known.id))].join(', '),
-				nearest: speakers.nearest(record.speaker)
-			});
 		const { pages = [], labels = [] } = source?.record.text.from ?? {};
 		const page = pageAt(pages, record.start);
 		const label = labels[page - 1] ?? '';
@@ -55,6 +48,24 @@ export function quotesOf(
 		});
 	}
 	return names;
+}
+
+function reportSpeaker(
+	speaker: string,
+	quote: string,
+	speakers: Names<Speaker>,
+	source: LocatedSource,
+	file: YamlFile,
+	report: Report
+): void {
+	if ([speaker, NO_SPEAKER].some((id) => speakers.has(id)) || speaker === NO_SPEAKER) return;
+	report({
+		at: file.at(['quotes', quote, 'speaker']),
+		code: 'unknown-speaker',
+		message: `“${speaker}” is no speaker of the source`,
+		expected: [...new Set(source.record.speakers.map((known) => known.id))].join(', '),
+		nearest: speakers.nearest(speaker)
+	});
 }
 
 /** The source's speakers; broken ones are registered without a value. */

@@ -6,9 +6,11 @@ import type { YamlFile } from '../read/yaml';
 import type { ClaimsRecord } from '../schema/claims';
 
 /** Reports claims that say the same of the same by the same words as one before them. */
-export function reportSame({ value, indexOf }: Parsed<ClaimsRecord>, file: YamlFile, report: Report): void {
+export function reportSame({ value, indexOf, stoodIn }: Parsed<ClaimsRecord>, file: YamlFile, report: Report): void {
 	const seen = new Map<string, string>();
 	value.claims.forEach(({ id, quote, words, occurrence, subject, measure, period, quantity }, item) => {
+		const path = ['claims', indexOf('claims', item)];
+		if (['quote', 'words'].some((field) => stoodIn([...path, field]))) return;
 		const said = JSON.stringify([quote, words, occurrence ?? 1, subject, measure, period, quantity]);
 		const first = seen.get(said);
 		// One name twice is told as that.

@@ -1,5 +1,7 @@
 /** What people are used to from elsewhere and YAML does not know: `title = x`, `// note`, `– item`, `{ a: 1; b: 2 }`, `{{ name }}`. */
-import type { YAMLError } from 'yaml';
+import { visit } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { keyOf, startOf } from './places';
 import { lineAt, QUOTE_IT, repair, type Line } from './repair';
 import type { Repair } from './mistake';
 
@@ -96,4 +98,24 @@ export function signFirst(_: string, line: Line, { code }: YAMLError): Repair | 
 	const sign = value.startsWith('{{') ? '{{' : value.slice(0, 1);
 	const changes = [{ at, length: value.length, by: `'${value.replaceAll("'", "''")}'` }];
 	return repair(at, 'yaml', `a text cannot begin with ${sign}`, changes, { mend: QUOTE_IT });
+}
+
+/** A colon alone on its line, which YAML takes for a field without a name, and what stands below for its value. */
+export function colonAlone(text: string, document: Document.Parsed, error?: YAMLError): Repair | undefined {
+	if (error && !['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'UNEXPECTED_TOKEN', 'MISSING_CHAR'].includes(error.code))
+		return undefined;
+	if (!/^[ \t]*:[ \t]*\r?$/m.test(text)) return undefined;
+	let found: Line | undefined;
+	visit(document, {
+		Pair: (_, { key }) => {
+			const line = keyOf(key) === '' ? lineAt(text, startOf(key)) : undefined;
+			if (line === undefined || !/^\s*:\s*$/.test(line.text)) return undefined;
+			found = line;
+			return visit.BREAK;
+		}
+	});
+	if (!found) return undefined;
+	const at = found.start + found.text.indexOf(':');
+	const changes = [{ at, length: 1, by: '#' }];
+	return repair(at, 'yaml', 'a colon stands alone on its line', changes, { mend: 'take it away' });
 }

@@ -39,6 +39,25 @@ export function openQuote(
 	);
 }
 
+/** `'id: ships`, `"id: ships"`: a mark before a field’s name that is not closed behind the name. */
+export function quoteBeforeName(text: string, own: Line, { code }: YAMLError): Repair | undefined {
+	if (!['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT'].includes(code))
+		return undefined;
+	for (const { start, text: written } of [own, lineBefore(text, own)]) {
+		const [, margin = '', hyphen = '', mark = '', name = '', value = ''] =
+			/^(\s*)(- +)?(["'])([\w-]+):\s+(.*?)\s*$/.exec(written) ?? [];
+		const marks = value.split(mark).length - 1;
+		// An item may be a text that is in quotation marks and has a colon.
+		if (name === '' || marks > 1 || (marks === 1 && (hyphen !== '' || !value.endsWith(mark)))) continue;
+		const at = start + margin.length + hyphen.length;
+		const close = start + written.lastIndexOf(mark);
+		const changes = [at, ...(marks === 1 ? [close] : [])].map((place) => ({ at: place, length: 1, by: '' }));
+		const message = `the quotation mark before “${name}” is not closed behind it`;
+		return repair(at, 'yaml', message, changes, { expected: `${name}:` });
+	}
+	return undefined;
+}
+
 /** A mark that belongs to nothing around it. */
 function aloneOnLine({ start, text }: Line, what: string): Repair {
 	const at = start + text.search(/\S/);

@@ -5,9 +5,17 @@
 import { visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { behindClosed, hyphenWithin, openQuoteWithin, wrongClosing } from './causesOfBrackets';
-import { noComma, otherHyphen, otherSign, secondClosing, signBeforeName, signFirst } from './causesOfHabits';
+import {
+	colonAlone,
+	noComma,
+	otherHyphen,
+	otherSign,
+	secondClosing,
+	signBeforeName,
+	signFirst
+} from './causesOfHabits';
 import { indent, textAtMargin } from './causesOfIndents';
-import { openBracket, openQuote, secondComma } from './causesOfMarks';
+import { openBracket, openQuote, quoteBeforeName, secondComma } from './causesOfMarks';
 import { missingSpace, ODD_SPACE, oddSpaces, tabs } from './causesOfSpaces';
 import {
 	blockSign,
@@ -73,9 +81,10 @@ export function repairOf(text: string, error: YAMLError, document: Document.Pars
 	return undefined;
 }
 
-/** A field whose name begins with a space that is none to YAML: the parser sees no mistake in it. */
+/** A field whose name begins with a space that is none to YAML, or that has none: the parser sees no mistake in it. */
 export function repairOfKeys(text: string, document: Document.Parsed): Repair | undefined {
-	let found: Repair | undefined;
+	let found = colonAlone(text, document);
+	if (found) return found;
 	visit(document, {
 		Pair: (_, { key }) => {
 			if (!new RegExp(`^${ODD_SPACE}`).test(keyOf(key))) return undefined;
@@ -88,7 +97,9 @@ export function repairOfKeys(text: string, document: Document.Parsed): Repair | 
 
 const CAUSES: readonly Cause[] = [
 	(text, line) => oddSpaces(text, line) ?? oddSpaces(text, lineBefore(text, line)),
+	(text, _, error, document) => colonAlone(text, document, error),
 	missingSpace,
+	quoteBeforeName,
 	openQuoteWithin,
 	openQuote,
 	looseMinus,

@@ -2,9 +2,9 @@
 import { Composer, Parser, YAMLParseError } from 'yaml';
 import type { CST, Document, YAMLError } from 'yaml';
 import { ChangedText, type Mistake, type Repair } from './mistake';
-import { harmless } from './causesOfTexts';
-import { lineAt } from './repair';
+import { explained, type Explained } from './meanings';
 import { repairOf, repairOfKeys, repairsOfWhole } from './repairs';
+import { restOf } from './rest';
 
 /** Deeper than any schema goes; guards the stack. */
 const MAX_DEPTH = 30;
@@ -23,6 +23,8 @@ export interface ReadSyntax {
 	readonly text: string;
 	/** Where an offset into that text is in the file. */
 	readonly before: (offset: number) => number;
+	/** Whether all of the file was read; otherwise lines that break it were left out. */
+	readonly whole: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ export function readSyntax(
 			complain({ offset: before(full.pos[0]), code: 'yaml', message: UNREADABLE });
 			return undefined;
 		}
-		if (!first && !repair) return { document, text: changed.text, before };
+		if (!first && !repair) return { document, text: changed.text, before, whole: true };
 		const isVain = repair !== undefined && told.has(nameOf(repair.mistake));
 		if (!repair || isVain || repairs >= MOST_REPAIRS || parsed >= MOST_REPARSED) {
 			// The cause of the first is known, though nothing is parsed again.
@@ -93,7 +95,8 @@ export function readSyntax(
 				(offset) => lineOf(before(offset)),
 				({ offset, ...what }) => complain({ ...what, offset: before(offset) })
 			);
-			return undefined;
+			const rest = full ? undefined : restOf(changed.text, readOnce, MOST_REPARSED - parsed);
+			return rest && { ...rest, before, whole: false };
 		}
 		tell(repair);
 	}
@@ -151,6 +154,11 @@ interface Parsed {
 	readonly stopped: YAMLError | undefined;
 }
 
+function readOnce(text: string): Document.Parsed | undefined {
+	const { document, stopped } = parse(text, () => undefined) ?? {};
+	return stopped ? undefined : document;
+}
+
 function parse(text: string, complain: (mistake: Mistake) => void): Parsed | undefined {
 	const traced = Error.stackTraceLimit;
 	try {
@@ -186,48 +194,6 @@ function composed(text: string): Parsed {
 /** One bracket too many makes everything after it unexpected. */
 function isEcho(before: YAMLError, error: YAMLError): boolean {
 	return error.code === before.code && (error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_INDENT');
-}
-
-type Explained = Omit<Mistake, 'offset' | 'code'>;
-
-/** What the parser’s codes mean to one who writes data, where `repairs.ts` knows no cause. */
-const MEANINGS: Readonly<Record<string, Explained>> = {
-	BLOCK_AS_IMPLICIT_KEY: {
-		message: 'a second field begins on the line',
-		expected: 'each field on a line of its own',
-		mend: 'put a text that holds “: ” into quotation marks'
-	},
-	UNEXPECTED_TOKEN: {
-		message: 'something stands where nothing can',
-		mend: 'look for a bracket, a quotation mark or a hyphen too many here or just before'
-	},
-	MULTIPLE_DOCS: { message: 'a second document begins', expected: 'one document a file' },
-	MISSING_CHAR: { message: 'a closing bracket, quotation mark, colon or comma is missing here or before' },
-	BAD_INDENT: {
-		message: 'the line is indented otherwise than what it belongs to, or a bracket before it is not closed',
-		expected: 'fields of one thing below each other, and every bracket closed'
-	},
-	BLOCK_IN_FLOW: { message: 'a bracket before this line is not closed', mend: 'close the bracket' },
-	TAB_AS_INDENT: { message: 'the line is indented with a tab', mend: 'indent with spaces' },
-	NON_STRING_KEY: { message: 'a field’s name is a list, a group or a reference', expected: 'a name of letters' },
-	BAD_ALIAS: { message: 'a name is missing behind & or *', mend: 'put a text that begins so into quotation marks' },
-	BAD_DIRECTIVE: {
-		message: 'the directive is not understood',
-		expected: 'YAML 1.2, without a directive'
-	},
-	MULTILINE_IMPLICIT_KEY: {
-		message: 'a field’s name goes on over several lines',
-		mend: 'look for a colon, a bracket or a quotation mark that is missing'
-	}
-};
-
-function explained(error: YAMLError, text: string): Explained {
-	return (
-		MEANINGS[error.code] ??
-		harmless(text, lineAt(text, error.pos[0]), error)?.mistake ?? {
-			message: 'YAML cannot read what stands here'
-		}
-	);
 }
 
 /**

@@ -671,5 +671,41 @@ export const HIDING: readonly HidingMistake[] = [
 		"label: '2020', date: 2020, words: in 2020",
 		"label: '2020'; date: 2020, words: in 2020",
 		'a comma is missing between two fields in braces'
-	]
+	],
+	[
+		'a colon alone on its line',
+		CLAIMS,
+		'    words: More than 12 ships\n',
+		'    :\n    words: More than 12 ships\n',
+		'a colon stands alone'
+	],
+	[
+		'a colon alone at the margin',
+		CLAIMS,
+		'    words: More than 12 ships\n',
+		':\n    words: More than 12 ships\n',
+		'a colon stands alone'
+	],
+	[
+		'two quotation marks alone on their line',
+		CLAIMS,
+		'    words: More than 12 ships\n',
+		'    ""\n    words: More than 12 ships\n',
+		'missing here or before'
+	],
+	[
+		'an asterisk alone on its line',
+		CLAIMS,
+		'    words: More than 12 ships\n',
+		'    *\n    words: More than 12 ships\n',
+		'missing behind & or *'
+	],
+	[
+		'a field and its value in one pair of quotation marks',
+		CLAIMS,
+		'    words: More than 12 ships\n',
+		'    "words: More than 12 ships"\n',
+		'before “words”'
+	],
+	['an item that begins with a quotation mark', CLAIMS, '  - id: ships\n', "  - 'id: ships\n", 'before “id”']
 ];
