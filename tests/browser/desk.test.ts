@@ -191,7 +191,9 @@ test('an answer goes to the number that was asked about, not to the one that sta
 	await asked.getByRole('button', { name: 'Say so' }).click();
 	await expect(asked).toHaveCount(0);
 	await expect(page.locator('.picture .drawing')).toContainText('The whole coast');
-	await expect(page.locator('#desk-title')).toHaveValue('The north alone stood for 300 ships of the 473 ships that came');
+	await expect(page.locator('#desk-title')).toHaveValue(
+		'The north alone stood for 300 ships of the 473 ships that came'
+	);
 	await expect(page.locator('#desk-subject')).not.toHaveValue('The whole coast');
 });
 
