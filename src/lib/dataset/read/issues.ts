@@ -6,7 +6,7 @@ import { isRecord } from './plain';
 import { editionOf, FORMAT, isNewer } from '../schema/editions';
 import { fieldName, shorten, strangeLetters } from '../problems/show';
 import { explain } from './explain';
-import type { YamlFile } from './yaml';
+import type { YamlFile } from './yaml/yamlFile';
 import type { Path } from './yaml/path';
 
 /** What was validated, by which schema, and its path in the file. */

@@ -9,7 +9,7 @@ import { isNewer } from '../schema/editions';
 import type { FileKind, Report } from './files';
 import { reportIssues, valueAt } from './issues';
 import { isRecord } from './plain';
-import type { YamlFile } from './yaml';
+import type { YamlFile } from './yaml/yamlFile';
 
 const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
 	dataset: datasetSchema,

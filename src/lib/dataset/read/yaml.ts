@@ -1,29 +1,16 @@
 /** Stage 2: YAML text → plain data, with the line and column of every value. */
 import { broughtUp } from '../schema/editions';
 import { isAlias, isScalar, Scalar, visit, type Document } from 'yaml';
-import type { DataFile, FileKind, Report } from './files';
+import type { DataFile, Report } from './files';
 import type { Location } from '../types';
-import type { Path } from './yaml/path';
 import { reportRest } from './rest';
 import { finder, locator } from './yaml/places';
 import { structureMistakes } from './yaml/structure';
 import type { Mistake } from './yaml/mistake';
 import { readSyntax } from './yaml/syntax';
+import type { YamlFile } from './yaml/yamlFile';
 
-/** A data file whose YAML could be read. */
-export interface YamlFile {
-	readonly kind: FileKind;
-	readonly name: string;
-	readonly path: string;
-	/** Maps, lists, strings, numbers, booleans and null; not yet validated by any schema. */
-	readonly data: unknown;
-	/** Where the value at a path stands; if there is none, the innermost thing around it. */
-	at(path: Path): Location;
-	/** Where a map's key stands. */
-	atKey(path: Path): Location;
-	/** A plain value as it is written: 010, 24e1. Undefined for what is no plain value. */
-	written(path: Path): string | undefined;
-}
+export type { YamlFile } from './yaml/yamlFile';
 
 /** More references than a person writes by mistake; what has more is refused whole. */
 const MOST_ALIASES = 100;
