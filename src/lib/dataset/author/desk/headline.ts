@@ -110,9 +110,10 @@ function dated(title: string, { claims }: PastedNumber, { period }: Told, { befo
 
 /** “Total nonfarm payroll employment, change, January 2019”. */
 export function subtitleFor(told: Told & { readonly measure: string }): string {
+	const what = told.subject || told.measure || 'A number';
 	// “Wind energy, energy”
-	const isSaid = told.subject.toLowerCase().includes(told.measure.toLowerCase());
-	return [withCapital(told.subject || told.measure || 'A number'), isSaid ? '' : told.measure, told.period]
+	const isSaid = what.toLowerCase().includes(told.measure.toLowerCase());
+	return [withCapital(what), isSaid ? '' : told.measure, told.period]
 		.filter((part) => part !== undefined && part !== '')
 		.join(', ');
 }

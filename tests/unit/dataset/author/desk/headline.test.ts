@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawnBeside, withWhatIsAlike } from '../../../../../src/lib/dataset/author/desk/beside';
-import { titleFor, withinTitle } from '../../../../../src/lib/dataset/author/desk/headline';
+import { subtitleFor, titleFor, withinTitle } from '../../../../../src/lib/dataset/author/desk/headline';
 import { titleProblems } from '../../../../../src/lib/dataset/author/desk/titleProblems';
 import { readPasted } from '../../../../../src/lib/dataset/author/desk/numbers';
 import { deskRecords } from '../../../../../src/lib/dataset/author/desk/records';
@@ -158,4 +158,13 @@ it.each([
 	const [number] = readPasted(text).numbers;
 	if (!number) throw new Error('The number is not read.');
 	expect(titleFor(number, { subject: 'Sales' }, 'en')).toBe(title);
+});
+
+it.each([
+	[{ subject: 'Wind energy', measure: 'energy', period: '2023' }, 'Wind energy, 2023'],
+	[{ subject: 'Frasers', measure: 'pre-tax profits' }, 'Frasers, pre-tax profits'],
+	[{ subject: '', measure: 'pre-tax profits', period: 'the year to April' }, 'Pre-tax profits, the year to April'],
+	[{ subject: '', measure: '' }, 'A number']
+])('a subtitle tells nothing twice: %j', (told, subtitle) => {
+	expect(subtitleFor(told)).toBe(subtitle);
 });
