@@ -68,22 +68,28 @@ const DATE_LINE = /^\p{N}{1,2}\.? \p{Lu}\p{L}+\.?,? \p{N}{4}(?:[ ,|–—-]*\p{N
 /** Ends of sentences in UTF-16 units. A full stop behind an abbreviation or an initial is none. */
 function sentenceEnds(text: string, language: string): number[] {
 	const ends: number[] = [];
-	const abbreviations = packOf(language)?.abbreviations ?? new Set<string>();
-	const isShort = (before: string) => {
+	const pack = packOf(language);
+	const abbreviations = pack?.abbreviations ?? new Set<string>();
+	/** Whether the full stop behind it ends no sentence. */
+	const isShort = (before: string, next: string) => {
 		const [, glued = '', word = ''] = LAST_WORD.exec(before.slice(-LONGEST_WORD)) ?? [];
-		return glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+		const isForm = glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
+		return isForm && pack?.endsSentence?.(word, next.slice(0, LONGEST_WORD)) !== true;
 	};
-	const plain = unwrappedOf(text, packOf(language)?.endsNone);
+	const plain = unwrappedOf(text, pack?.endsNone);
 	for (const { index, segment } of segmentsOf(plain, language)) {
 		// By the rules of Unicode (UAX 29, SB8) no sentence begins with digits and small letters; in reports many do.
 		for (const stop of segment.matchAll(STOP)) {
 			const end = stop.index + stop[0].length;
-			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(segment.slice(0, stop.index))) ends.push(index + end);
+			if (/^\p{Nd}/u.test(segment.slice(end)) && !isShort(segment.slice(0, stop.index), segment.slice(end)))
+				ends.push(index + end);
 		}
 		for (const stop of segment.matchAll(GLUED_STOP)) ends.push(index + stop.index + stop[0].length);
 		const stopped = /^(.*)\.\s*$/su.exec(segment)?.[1];
 		const isLast = index + segment.length === text.length;
-		if (isLast || /\n/.test(segment) || stopped === undefined || !isShort(stopped)) ends.push(index + segment.length);
+		const to = index + segment.length;
+		if (isLast || /\n/.test(segment) || stopped === undefined || !isShort(stopped, plain.slice(to, to + LONGEST_WORD)))
+			ends.push(to);
 	}
 	return ends;
 }

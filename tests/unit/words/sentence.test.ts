@@ -10,6 +10,16 @@ describe('the sentences of a text', () => {
 		['do not end behind abbreviations', 'Dr. Smith met Mr. Alsop.', ['Dr. Smith met Mr. Alsop.']],
 		['do not end behind initials', 'Joseph W. Alsop of U.S. News agreed.', ['Joseph W. Alsop of U.S. News agreed.']],
 		[
+			'end behind short forms where what follows begins one',
+			'Sales fell in the U.S. The firm sold 30 at Acme Corp. It closed at 3 p.m. However, 4 stayed.',
+			['Sales fell in the U.S.', 'The firm sold 30 at Acme Corp.', 'It closed at 3 p.m.', 'However, 4 stayed.']
+		],
+		[
+			'do not end behind those that stand before a name',
+			'He met 12 of the U.S. Senate at 9 a.m. Monday, and saw Ohio vs. The World with W. A Smith.',
+			['He met 12 of the U.S. Senate at 9 a.m. Monday, and saw Ohio vs. The World with W. A Smith.']
+		],
+		[
 			'end behind the endings of ordinals',
 			'It came on the 21st. Then it fell.',
 			['It came on the 21st.', 'Then it fell.']

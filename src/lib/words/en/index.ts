@@ -5,6 +5,7 @@ import { DATE_TIES } from './dateTies';
 import { DIGITS } from './digits';
 import { groupOf } from './groups';
 import { SCALES } from './numberWords';
+import { endsSentence } from './shortForms';
 import { cuesAround } from './stance';
 import { ABBREVIATIONS } from './stanceWords';
 import { quantityAt } from './quantity';
@@ -29,6 +30,7 @@ export const english: LanguagePack = {
 	comesWhole,
 	commonWords: COMMON_WORDS,
 	abbreviations: ABBREVIATIONS,
+	endsSentence,
 	endsNone: ENDS_NONE,
 	cuesAround,
 	dateTies: DATE_TIES
