@@ -74,7 +74,7 @@ function sentenceEnds(text: string, language: string): number[] {
 	const isShort = (before: string, next: string) => {
 		const [, glued = '', word = ''] = LAST_WORD.exec(before.slice(-LONGEST_WORD)) ?? [];
 		const isForm = glued === '' && (/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()));
-		return isForm && pack?.endsSentence?.(word, next.slice(0, LONGEST_WORD)) !== true;
+		return isForm && pack?.endsSentence(word, next.slice(0, LONGEST_WORD)) !== true;
 	};
 	const plain = unwrappedOf(text, pack?.endsNone);
 	for (const { index, segment } of segmentsOf(plain, language)) {

@@ -81,6 +81,7 @@ const german: LanguagePack = {
 	comesWhole: () => false,
 	commonWords: new Set(),
 	endsNone: new Set(),
+	endsSentence: () => false,
 	abbreviations: new Set(),
 	dateTies: dateTies({ before: [[['over'], 'nach']], behind: [], parts: 'ende' }),
 	cuesAround: () => [],

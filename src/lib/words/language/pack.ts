@@ -36,8 +36,8 @@ export interface LanguagePack {
 	readonly commonWords: ReadonlySet<string>;
 	/** Words behind which a full stop ends no sentence, in small letters. */
 	readonly abbreviations: ReadonlySet<string>;
-	/** Whether a short form (without its point) ends its sentence all the same, for what comes behind it; never, if nothing is said. */
-	readonly endsSentence?: (short: string, next: string) => boolean;
+	/** Whether a short form (without its point) ends its sentence all the same, for what comes behind it. */
+	readonly endsSentence: (short: string, next: string) => boolean;
 	/** Words that end no sentence, in small letters: a paragraph that ends with one was parted from the next one by a page. */
 	readonly endsNone: ReadonlySet<string>;
 	/** Words around a date that say when something was by it. */

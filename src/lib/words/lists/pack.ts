@@ -36,6 +36,8 @@ export function packFrom(words: LanguageWords): LanguagePack {
 		commonWords,
 		abbreviations,
 		endsNone,
+		// A capital behind one may be any noun or name.
+		endsSentence: () => false,
 		dateTies,
 		cuesAround: (tokens, begin, end) => cuesAround(tokens, begin, end, words)
 	};
