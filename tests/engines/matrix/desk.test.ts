@@ -65,6 +65,8 @@ inEngines('the desk', ({ name, site, tab, downloads }) => {
 		}, text);
 		await tab().press('.ways .strong');
 		expect(await appears('.picture .drawing > svg')).toBe(true);
+		// What stands beside the figure comes after it.
+		expect(await appears('.claim [data-side]')).toBe(true);
 	}
 
 	/** The middle of an element’s last line, or its end, after it was brought into view. */

@@ -162,7 +162,7 @@ function monthYear(tokens: readonly Token[], at: number): DateFound | undefined 
 	return date && { ...date, next: year.next };
 }
 
-/** A year, or two of them with a dash or slash: "2023", "2013–2023", "2023–24", "2023/24". */
+/** A year, or two of them with a dash or slash: "2023", "2013–2023", "2023–24", "2023/24", "2023/4". */
 function years(tokens: readonly Token[], at: number): DateFound | undefined {
 	const year = number(tokens, at, 4);
 	if (!year || !isYear(tokens, at, year)) return undefined;
@@ -174,7 +174,15 @@ function years(tokens: readonly Token[], at: number): DateFound | undefined {
 	const last =
 		second && isWritten ? (second.value < 100 ? Math.floor(year.value / 100) * 100 + second.value : second.value) : 0;
 	if (second && last > year.value && last <= 2999) return { ...date, last: daysOf(last, 12, 31), next: second.next };
+	if (second && isNextYear(tokens, second, year.value))
+		return { ...date, last: daysOf(year.value + 1, 12, 31), next: second.next };
 	return { ...date, next: year.next };
+}
+
+/** “2007/8”: the last digit of the next year alone, and no month of a day behind it: “2007/8/1”. */
+function isNextYear(tokens: readonly Token[], { value, next }: Part, year: number): boolean {
+	const isDay = /^[/\-.]$/u.test(lowerAt(tokens, next)) && isGlued(tokens, next) && tokens[next + 1]?.kind === 'number';
+	return tokens[next - 1]?.text.length === 1 && value > 0 && value === (year + 1) % 10 && !isDay;
 }
 
 /** How many years a span of two years may take. */

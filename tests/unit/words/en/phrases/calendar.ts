@@ -43,6 +43,16 @@ export const DATES: Phrase[] = [
 			stated: [day('2023-01-01'), day('2024-12-31')]
 		})
 	),
+	// Which?, 2009, shortened.
+	phrase(
+		'from 34.5% in 2007/8',
+		of('percent', '34.5%', 34.5, { decimals: 1 }),
+		of('date', '2007/8', day('2007-01-01'), {
+			precision: 'year',
+			relation: 'between',
+			stated: [day('2007-01-01'), day('2008-12-31')]
+		})
+	),
 	phrase(
 		'on 16–17 May 2024',
 		of('date', '16–17 May 2024', day('2024-05-16'), {
