@@ -1,5 +1,5 @@
 /** Differences of typesetting that copying and converting put into a quote, though the words are the same. */
-export { withCapital } from './language/capital';
+export { withCapital, withSmallLetter } from './language/capital';
 
 export const DIFFERENCES = [
 	'quotation marks',

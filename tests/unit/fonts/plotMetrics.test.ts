@@ -26,7 +26,7 @@ it('every plot is the same with them', () => {
 	expect(drawn()).toEqual(expected);
 });
 
-it('they are half as long, and whole again with the kerning of all faces', () => {
+it('they are shorter by a third, and whole again with the kerning of all faces', () => {
 	const few = plotMetrics(whole);
 	expect(JSON.stringify(few).length).toBeLessThan(0.7 * JSON.stringify(whole).length);
 	expect(withKerning(few, whole)).toEqual(whole);

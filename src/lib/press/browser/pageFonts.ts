@@ -25,7 +25,7 @@ export async function takeMetrics(answer: Response): Promise<void> {
 }
 
 /**
- * Has it measured with the kerning of all faces, where only what plots need was taken; letters that were loaded since stay.
+ * Has text measured with the kerning of all faces, where only what plots need was taken before; letters that were loaded since stay.
  * @throws {Error} likewise
  */
 export async function takeKerning(answer: Response): Promise<void> {

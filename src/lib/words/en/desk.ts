@@ -63,13 +63,13 @@ export const english: DeskWords = {
 	betweenBreath: IN_ONE_BREATH,
 	/** “[52%] of men and [41%] of women” */
 	behindWhose: /^ of \p{L}/u,
-	/** “births [were registered]”, “people [died]” */
 	/** “[births] were registered”, “[deaths] and 14,371 births were registered” */
 	doneTo: new RegExp(`^${DONE_TO}`, 'u'),
 	doneToBoth: new RegExp(String.raw`^ and \p{N}[\p{N}.,]* (?:[\p{L}-]+ ){0,2}[\p{L}-]+${DONE_TO}`, 'u'),
 	opensClause: /(?:^|,\s)$/u,
 	/** “7.2% [market share]” */
 	behindPart: /^ ((?:[\p{L}-]+ ){0,3}(?:share|stake|turnout|rate))\b/u,
+	/** “births [were registered]”, “people [died]” */
 	behindDone: /^ (?:(?:was|were|is|are|has|have|had|been|being) \p{L}+|\p{L}+ed\b)/u,
 	/** “deaths [and] 14,371 births were registered”, “agree [and only] 26% disagree” */
 	betweenTwo: /^(?: (?:was|were) \p{L}+| \p{L}+)?,? and(?: (?:only|just|some|about))? $/u,

@@ -2,8 +2,8 @@
 import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
-import { withCapital } from '../../../words/typography';
 import type { Suggestion } from './charts';
+import { baseOf } from './changedFrom';
 import type { ToDraw } from './toDraw';
 import type { PastedNumber } from './numbers';
 import { toDraw, type Answered, type Desk } from './told';
@@ -51,10 +51,8 @@ export function changeAnswered(desk: Desk, amount: Answered, change: Answered): 
 
 export const beforeId = (amount: string) => `${amount}-before`;
 
-/** “The prewar period”, or “Before”. */
 function nameOfBefore({ sentence, end }: PastedNumber, language: string): string {
-	const behind = sliceCodePoints(sentence.text, end - sentence.start, Infinity);
-	return withCapital(deskWordsOf(language).behindChangedFrom.exec(behind)?.[1]?.trim() ?? 'before');
+	return baseOf({ behind: sliceCodePoints(sentence.text, end - sentence.start, Infinity), language });
 }
 
 /** As a file of claims has it. */

@@ -5,6 +5,7 @@ import { unitOf } from '../../../quantity/unit';
 import { deskWordsOf } from '../../../words/deskWords';
 import type { Evidence } from '../../types';
 import type { Reading } from '../../../words/types';
+import { baseOf } from './changedFrom';
 import { distinctLabel, labelOf } from './labels';
 import type { ToDraw } from './toDraw';
 
@@ -170,12 +171,6 @@ function wholeOf({ measure, subject, period, language }: ToDraw): string {
 /** Whose part it is: the subject, or what the part does: “share that were adults”. */
 function partOf({ measure, subject, language }: ToDraw): string {
 	return deskWordsOf(language).shareThat.exec(measure)?.[1] ?? subject;
-}
-
-/** What it changed from, as far as the words say. */
-function baseOf({ behind, language }: ToDraw): string {
-	const words = deskWordsOf(language).behindChangedFrom.exec(behind)?.[1]?.trim();
-	return words === undefined ? 'Before' : words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function isoYear({ value }: Reading): string {

@@ -1,7 +1,7 @@
 /** A title for a number, in the words of its sentence as far as they go. */
 import { deskWordsOf, type DeskWords } from '../../../words/deskWords';
 import { sliceCodePoints } from '../../../words/locate';
-import { withCapital } from '../../../words/typography';
+import { withCapital, withSmallLetter } from '../../../words/typography';
 import { clausesOf, isTitle, type Told } from './clause';
 import { draftedNature } from './draftedNature';
 import type { PastedNumber } from './pastedNumbers';
@@ -45,9 +45,7 @@ export function titleIn(row: readonly PastedNumber[], told: Told, language: stri
 
 /** A number’s words within a title: “About 22%” may have begun its sentence. */
 export function withinTitle({ text, start, sentence }: PastedNumber): string {
-	return start === sentence.start && /^\p{Lu}\p{Ll}/u.test(text)
-		? text.slice(0, 1).toLowerCase() + text.slice(1)
-		: text;
+	return start === sentence.start ? withSmallLetter(text) : text;
 }
 
 /** “National museums: 20.8 million visitors in 2008, 25.5 million in 2014”, “Adults that say so: 44% (last year), 61%” */

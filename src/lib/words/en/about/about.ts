@@ -5,6 +5,7 @@
  */
 import { DIGITS } from '../digits';
 import type { About, Reading } from '../../types';
+import { withSmallLetter } from '../../language/capital';
 import { tokenise, type Token } from '../../language/tokens';
 import { alike, type Said } from './alike';
 import { askedBefore } from './asked';
@@ -14,7 +15,7 @@ import { governed } from './governed';
 import { countedBefore, listed, type Listed } from './listed';
 import { measureFor } from './measured';
 import { phraseFrom, undated, type Phrase, type Tagged } from './phrases';
-import { firstWord, guessFrom, isChangeNoun, isName, textOf, type Found, type Place } from './place';
+import { firstWord, guessFrom, isChangeNoun, isName, isShare, textOf, type Found, type Place } from './place';
 import { predicate, verbAt } from './predicate';
 import { respectiveSubjects } from './respective';
 import { tagsOf, type Tag } from './tags';
@@ -48,10 +49,6 @@ export function aboutNumbers(sentence: string, readings: readonly Reading[]): Ab
 		const subject = respective.get(at);
 		return { ...about, ...(firsts.has(at) && { list: at }), ...(subject && { subject, isNamed: true }) };
 	});
-}
-
-function isShare({ unit }: Reading): boolean {
-	return unit === 'percent' || unit === 'share';
 }
 
 /** Each number in its sentence; undefined where its words cannot be found. */
@@ -134,8 +131,7 @@ function countedInSubject(
 	// “Exports rose to 300”: of what, nobody knows.
 	const isCounted = said !== subject.text ? isPlural(head) : COUNTED_ALONE.has(head.toLowerCase());
 	if (!isPlain || !isCounted) return undefined;
-	// “U.S. overdose deaths” keeps its capitals.
-	return /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+	return withSmallLetter(name);
 }
 
 function subjectOf(place: Place, counted: Phrase | undefined): Found | undefined {

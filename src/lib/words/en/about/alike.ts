@@ -4,7 +4,7 @@ import { goesOn } from '../appended';
 import { COMPARED_BEFORE } from '../compared';
 import { withCapital } from '../../language/capital';
 import { phraseFrom } from './phrases';
-import { guessFrom, isBare, type Place } from './place';
+import { guessFrom, isBare, isShare, type Place } from './place';
 
 /** What has been found of a number. */
 export interface Said {
@@ -60,9 +60,9 @@ export function alike(place: Place, about: About, last: Said | undefined): About
 
 /** “57% of the young believe it, compared with 74% [of the old]”: they do the same. */
 function sharedByOthers(place: Place, { about, place: last }: Said, between: string): About | undefined {
-	const isShare = [place, last].every(({ reading: { unit } }) => unit === 'percent' || unit === 'share');
+	const areShares = [place, last].every(({ reading }) => isShare(reading));
 	const isOf = [place, last].every(({ tokens, to }) => tokens[to]?.lower === 'of');
-	if (!isShare || !isOf || !COMPARED_BEFORE.test(between) || !about.measure?.text.startsWith('share that'))
+	if (!areShares || !isOf || !COMPARED_BEFORE.test(between) || !about.measure?.text.startsWith('share that'))
 		return undefined;
 	const whole = phraseFrom(place, place.to + 1);
 	// “of over 75s”

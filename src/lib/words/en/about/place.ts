@@ -87,6 +87,11 @@ function isDay(token: Token | undefined): boolean {
 	return CALENDAR.has(token?.lower ?? '');
 }
 
+/** A part of a whole, or a percentage that may be one. */
+export function isShare({ unit }: Reading): boolean {
+	return unit === 'percent' || unit === 'share';
+}
+
 /** A number that says neither in words nor by a sign what it counts. */
 export function isBare({ noun, unit }: Reading): boolean {
 	return noun === undefined && (unit === 'count' || unit === undefined);
