@@ -31,8 +31,9 @@ export function unitFault(unit: string, reading: Reading, all: readonly Reading[
 	if (reading.unit !== undefined)
 		return reading.unit === unit || mayMean(reading.unit).includes(unit) ? undefined : { says: `“${reading.unit}”` };
 	const known = unitOf(unit);
-	if (unit === 'count' || !known) return undefined;
-	if (isMoney(known) && SHARED_SIGNS.some((sign) => reading.text.includes(sign))) return undefined;
+	const isSum = SHARED_SIGNS.some((sign) => reading.text.includes(sign));
+	if ((unit === 'count' && !isSum) || !known) return undefined;
+	if (isMoney(known) && isSum) return undefined;
 	const isSaid = all.some(
 		(other) => other.unit === unit || (PERCENTAGES.has(unit) && PERCENTAGES.has(other.unit ?? ''))
 	);

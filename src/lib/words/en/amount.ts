@@ -154,11 +154,14 @@ function finish(
 	const early = trailing(tokens, numeral.next);
 	const plain = { value, decimals, scale, isMoney: hasMoney, isMeasured: false };
 	if (hasMoney) return { ...plain, ...ofMoney(tokens, moneyUnit, early) };
-	const money = moneyAfter(tokens, isJoiner(tokens, early.next) ? early.next + 1 : early.next);
+	const named = isJoiner(tokens, early.next) ? early.next + 1 : early.next;
+	const money = moneyAfter(tokens, named);
 	if (money) {
 		const late = trailing(tokens, money.next);
 		const doubts = money.doubts && { doubts: money.doubts };
-		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts };
+		// “25 pesos”, of nobody knows which country, are no 25 of something.
+		const unread = money.unit === undefined && { unread: { from: named, to: money.next } };
+		return { ...plain, isMoney: true, ...ofMoney(tokens, money.unit, late, early), ...doubts, ...unread };
 	}
 	const unit =
 		unitAt(tokens, early.next) ??

@@ -3,6 +3,7 @@ import { CURRENCIES, CURRENCY_CODES, SHARED_SIGNS } from '../../quantity/currenc
 import { phraseIndex } from '../language/phraseIndex';
 import { spellings } from '../language/spellings';
 import { moneyOfPlace, moneysOfPlaces } from './moneyOfPlaces';
+import { CENTS } from './cents';
 import { meaningOfPounds } from './pounds';
 import { afterJoiner, isGlued, lowerAt } from '../language/tokens';
 import type { Token } from '../language/tokens';
@@ -52,6 +53,8 @@ function lastWords(): [string, string | undefined][] {
 	return [...codes].map(([last, found]) => [last, found.size === 1 ? [...found][0] : undefined]);
 }
 
+/** Units of their own (`unitPhrases`). */
+const CENTS_AFTER = phraseIndex(CENTS);
 const NAMES_AFTER = phraseIndex<string | undefined>([...FULL_NAMES, ...SHORT, ...lastWords()]);
 
 /** Single letters right before grouped digits or a scale: "R1,200", "N5 billion"; others stand for several currencies. */
@@ -95,12 +98,30 @@ const isMany = (token: Token | undefined) => /^\d{4,}|illion$/u.test(token?.lowe
 
 /** A currency after its number: "dollars", "roubles", "USD". Pounds of something are a weight. */
 export function moneyAfter(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
-	if (tokens[at]?.gap === 'break') return undefined;
+	const first = tokens[at];
+	if (first === undefined || first.gap === 'break') return undefined;
 	const found = CODES_AFTER.startingAt(tokens, at) ?? NAMES_AFTER.startingAt(tokens, at);
-	if (!found || (lowerAt(tokens, at) === 'won' && !isMany(tokens[at - 1]))) return undefined;
+	if (!found) return isCountry(first) ? foreignMoney(tokens, at) : undefined;
+	// “35 euro cents” are no euros.
+	if (isGoingOn(tokens, found.next) && /^cents?$/u.test(lowerAt(tokens, found.next))) return undefined;
+	if (lowerAt(tokens, at) === 'won' && !isMany(tokens[at - 1])) return undefined;
 	const isPounds = /^pounds?$/u.test(lowerAt(tokens, at)) && found.next === at + 1;
 	const meaning = isPounds ? meaningOfPounds(tokens, at - 1, found.next) : 'money';
 	if (meaning === 'weight') return undefined;
 	const unit = found.value ?? moneyOfPlace(tokens, at, lowerAt(tokens, found.next - 1));
 	return { unit, next: found.next, ...(meaning === undefined && { doubts: [MONEY_OR_WEIGHT] }) };
+}
+
+const isGoingOn = (tokens: readonly Token[], at: number) => tokens[at]?.gap === 'space';
+
+/** Names that money of several countries has or had, in the plural, in which they are nothing else. */
+const OF_SOME_COUNTRY =
+	/^(?:dollars|pesos|francs|crowns|kron(?:er|or|ur)|dinars|dirhams|rupees|rupiahs?|rials|riyals|shillings|schillings|lir[ae]|pesetas|guilders|drachmas?|escudos|cents|centimes|kopecks)$/u;
+
+const isCountry = ({ kind, text }: Token) => kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
+/** “5 Belgian francs”, “70 Bermudian cents”: money of a country whose is not known, and no five of something. */
+function foreignMoney(tokens: readonly Token[], at: number): MoneyPhrase | undefined {
+	if (!isGoingOn(tokens, at + 1) || !OF_SOME_COUNTRY.test(lowerAt(tokens, at + 1))) return undefined;
+	return CENTS_AFTER.startingAt(tokens, at) ? undefined : { unit: undefined, next: at + 2 };
 }

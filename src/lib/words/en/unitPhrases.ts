@@ -3,6 +3,7 @@ import { composedId } from '../../quantity/composed';
 import { THINGS } from '../../quantity/things';
 import { UNIT_ROWS } from '../../quantity/units';
 import type { Unread } from '../language/core';
+import { CENTS } from './cents';
 import { FUNCTION_WORDS } from './grammar';
 import { shortUnitAt } from './shortUnits';
 import { BY_MILLIONS, DENOMINATORS, LENGTHENED, NO_RATE, OFTEN, WORDS_WITHOUT_ROW } from './unitLists';
@@ -29,6 +30,7 @@ const WORDS = phraseIndex<UnitPhrase>([
 			spellings(cell).map((spelling): Entry => [spelling, { unit, factor }])
 		)
 	),
+	...CENTS,
 	...named(WORDS_WITHOUT_ROW, undefined)
 ]);
 

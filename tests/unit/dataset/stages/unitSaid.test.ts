@@ -29,6 +29,8 @@ describe('a unit of the data', () => {
 		['7 lumens', 'count', '7 in a unit that was not understood, “lumens”'],
 		['12 deaths per 10,000 births', 'count', '12 in a unit that was not understood, “per 10,000 births”'],
 		['It rose to 17.', 'km', '17 without a unit that is known'],
+		['¥500 was paid.', 'count', '500 without a unit that is known'],
+		['It costs 25 pesos.', 'count', '25 in a unit that was not understood, “pesos”'],
 		['It came to 5 xq.', 'count', '5 in a unit that was not understood, “xq”']
 	])('that “%s” does not say is refused as %s, with the ways on', (text, unit, says) => {
 		expect(faultOf(text, unit)).toEqual({

@@ -105,3 +105,37 @@ describe('a number whose unit stands at the other end', () => {
 		expect(unitsIn('Costs rose from 24 to 33–35 billion.')[0]).toBeUndefined();
 	});
 });
+
+describe('cents', () => {
+	const read = (text: string) => readNumbers(text).map(({ value, unit, unread }) => [value, unit ?? unread]);
+
+	test('of a currency that is named are hundredths of it', () => {
+		expect(read('The final dividend was 35 euro cents.')).toEqual([[0.35, 'EUR']]);
+		expect(read('Copper fell to 265.4 US cents per pound.')).toEqual([[2.654, 'USD-per-lb']]);
+		expect(read('The loonie bought 70.5 U.S. cents, not 71 Australian cents.')).toEqual([
+			[0.705, 'USD'],
+			[0.71, 'AUD']
+		]);
+		expect(read('Between 3.5 and 4 Canadian cents a litre.')).toEqual([[0.0375, 'CAD-per-L']]);
+	});
+
+	test('of no currency stay cents', () => {
+		expect(read('It paid 35 cents a share.')).toEqual([[35, 'cent-per-share']]);
+	});
+});
+
+describe('money of a country that no list has', () => {
+	test.each(['5 Belgian francs', '10 Norwegian crowns', '70 Bermudian cents', '25 pesos'])(
+		'“%s” is no count',
+		(text) => {
+			const [reading] = readNumbers(`It costs ${text} now.`);
+			expect(reading).toMatchObject({ text, unread: text.replace(/^\d+ /, '') });
+			expect(reading?.unit).toBeUndefined();
+		}
+	);
+
+	test('is no money where a line ends between, or the word is another', () => {
+		for (const text of ['Of 5 Belgian\n\nfrancs were asked.', '5 Belgian marks were made.'])
+			expect(readNumbers(text)[0]?.unread, text).toBeUndefined();
+	});
+});
