@@ -4,7 +4,8 @@
  * changed. It builds into `shards/1-of-1`; “build” stays as it is. With `--lean` it measures a
  * dataset of `files: lean`. With `--write`, `docs/scale.md` tells what was measured.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ import { writeSynthetic } from './synthetic/dataset';
 const SIZES = '100,1000,10000';
 const ROOT = join('.cache', 'bench-scale');
 const SITE = join('shards', '1-of-1');
+const ASIDE = join(ROOT, 'aside');
 const DOCUMENT = join('docs', 'scale.md');
 const MEASURED = join('docs', 'scale.json');
 
@@ -43,11 +45,14 @@ await run(async () => {
 		'| figures | build, s | of processors, s | once more after one change, s | of processors, s | files | MB of site | memory of all processes at most, MB |'
 	);
 	console.log('| --: | --: | --: | --: | --: | --: | --: | --: |');
+	mkdirSync(ASIDE, { recursive: true });
 	for (const figures of sizes) {
 		const folder = join(ROOT, String(figures));
 		writeSynthetic(folder, { figures, ...(values.lean && { files: 'lean' }) });
-		// What is kept between builds belongs to the tree: a build from nothing begins without it.
-		rmSync(join('.cache', 'kept'), { recursive: true, force: true });
+		// What is kept between builds belongs to the tree: a build from nothing begins without it. It is removed afterwards, since
+		// some file systems take long to give out the places of what was just removed.
+		for (const made of [join('.cache', 'kept'), SITE])
+			if (existsSync(made)) renameSync(made, join(ASIDE, randomUUID()));
 		const whole = await measureBuild(folder, SITE);
 		changeOneClaim(folder);
 		const again = await measureBuild(folder, SITE);
@@ -74,7 +79,7 @@ await run(async () => {
 			`From ${before.figures} to ${figures} figures, one more costs ${each('seconds')} ms, and ${each('cpuSeconds')} ms of processors.`
 		);
 	}
-	rmSync(SITE, { recursive: true, force: true });
+	for (const made of [SITE, ASIDE]) rmSync(made, { recursive: true, force: true });
 	if (values.write) {
 		const before = JSON.parse(readFileSync(MEASURED, 'utf8')) as Measured;
 		const measured = { ...before, ...(values.lean ? { lean: measuredOf(costs) } : measuredOf(costs)) };

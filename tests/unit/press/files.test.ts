@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { shownFigures, currentDataset } from '../../../src/lib/dataset/current';
-import { ACCESS_DATE, withAccess } from '../../../src/lib/press/cite/access';
+import { withAccess } from '../../../src/lib/press/cite/access';
 import { isZipIntact } from '../../../src/lib/press/zip/archive';
 import { citationsOf } from '../../../src/lib/press/cite/citations';
 import { cslDate } from '../../../src/lib/press/cite/csl';
@@ -212,7 +212,7 @@ describe('citations', () => {
 	});
 
 	it('have a place for the day of access in each style', () => {
-		const citations = citationsOf(figure, address, ACCESS_DATE);
+		const citations = citationsOf(figure, address, true);
 		for (const { apa, chicago, mla, harvard } of [citations.figure]) {
 			expect([apa, chicago, mla, harvard].every((text) => text.includes('9999'))).toBe(true);
 			expect(withAccess(mla, new Date(2026, 10, 24))).toMatch(/ Accessed 24 Nov\. 2026\.$/);

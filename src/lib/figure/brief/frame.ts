@@ -110,7 +110,16 @@ export function briefLayout(input: BriefInput): ChartFrame {
 
 /** Whether it fits its box. */
 export function fitsBrief(input: Omit<BriefInput, 'idPrefix'>): boolean {
-	return wayOf({ ...input, idPrefix: '' }) !== undefined;
+	const asked = { ...input, idPrefix: '' };
+	// Most fit as dense as can be, which one layout shows; how large they are set takes several.
+	return densestFits(asked) || wayOf(asked) !== undefined;
+}
+
+/** Whether all its words fit in the last of the settings. */
+function densestFits(input: BriefInput): boolean {
+	const setting = denseSettings(input.box).at(-1);
+	const way = setting && { words: input.figure, setting, unit: input.box.least / SMALLEST };
+	return way !== undefined && placeAll(input, way) !== undefined;
 }
 
 /** In which words a figure stands in its box, how they are set, and how large. */
@@ -149,6 +158,11 @@ function bestWay(input: BriefInput): Way | undefined {
 	return fitting;
 }
 
+/** What is tried where no roomy setting fits. */
+function denseSettings(box: BriefBox): readonly Setting[] {
+	return box.height === undefined ? [FLOWING] : TIGHT_SETTINGS;
+}
+
 /** How many words a picture says. */
 export function wordsIn({ labels, chart }: Pick<ChartFrame, 'labels' | 'chart'>): number {
 	const texts = [...labels, ...chart.layout.labels].map(({ text }) => text);
@@ -159,8 +173,7 @@ function largest(input: BriefInput): { readonly way: Way; readonly frame: Omit<C
 	const { box, figure: words } = input;
 	const times = box.height === undefined ? [1] : LARGER;
 	const roomy = times.flatMap((larger) => SETTINGS.map((setting) => ({ larger, setting })));
-	const last = box.height === undefined ? [FLOWING] : TIGHT_SETTINGS;
-	const dense = last.map((setting) => ({ larger: 1, setting }));
+	const dense = denseSettings(box).map((setting) => ({ larger: 1, setting }));
 	for (const { larger, setting } of [...roomy, ...dense]) {
 		const way = { words, setting, unit: (box.least / SMALLEST) * larger };
 		const frame = placeAll(input, way);

@@ -4,11 +4,11 @@ import '@citation-js/plugin-csl';
 import type { Figure, Source } from '../../dataset/types';
 import { startLarge } from '../../sentences/firstLetter';
 import { sentence } from '../../sentences/fullStop';
-import { MONTHS } from './access';
+import { ACCESS_DATE, MONTHS, withAccess } from './access';
 import { CHICAGO } from './chicago';
 import { HARVARD } from './harvard';
 import { MLA } from './mla';
-import type { Style, StyledCitation } from './styles';
+import { inEachStyle, type Style, type StyledCitation } from './styles';
 import { cslOf, cslOfFigure, cslOfQuoted, type CslDate, type CslItem, type CslName } from './csl';
 
 const { templates } = plugins.config.get('@csl');
@@ -82,8 +82,7 @@ function genreInSentence(genre: string): string {
 
 /** The same as it stands in the text: "(Glantz & Freeman, 2024)"; with pages "(Glantz & Freeman, 2024, p. 14)". */
 export function inTextCitation(item: CslItem): StyledCitation {
-	const styled = formatted(item, 'citation');
-	return { apa: styled('apa'), mla: styled('mla'), chicago: styled('chicago'), harvard: styled('harvard') };
+	return inEachStyle(formatted(item, 'citation'));
 }
 
 /** @returns what formats the work in a style */
@@ -163,22 +162,41 @@ function styledOnce(work: Figure | Source, key: string, style: () => StyledCitat
 	return citation;
 }
 
-/** @param accessed the reader's day: of the figure, which the reader has open, and of no source, which perhaps nobody opened */
-export function citationsOf(figure: Figure, address: string, accessed?: CslDate): Citations {
-	const day = accessed ? JSON.stringify(accessed) : '';
+/** Of figures in the text, in styles that print who made it and when, which a site’s figures of one year have in common. */
+const byMakerAndYear = new Map<string, Omit<StyledCitation, 'mla'>>();
+
+/** MLA prints the title of what its publisher made. */
+function figureInText(own: CslItem): StyledCitation {
+	const styled = formatted(own, 'citation');
+	const key = JSON.stringify([own.author, own.issued]);
+	const known = byMakerAndYear.get(key) ?? {
+		apa: styled('apa'),
+		chicago: styled('chicago'),
+		harvard: styled('harvard')
+	};
+	byMakerAndYear.set(key, known);
+	return { ...known, mla: styled('mla') };
+}
+
+/**
+ * @param withDay whether the figure’s own, which the reader has open, has a place for the reader’s day (`withAccess`); no source
+ * has, which perhaps nobody opened
+ */
+export function citationsOf(figure: Figure, address: string, withDay = false): Citations {
 	const own = cslOfFigure(figure, address);
 	const quoted = figure.sources.map((source) => [source, cslOfQuoted(figure, source)] as const);
 	const inSentence = quoted.map(([source, item]) =>
 		styledOnce(source, `in a sentence ${item.page ?? ''}`, () => toldCitation(item))
 	);
 	const inText = {
-		figure: styledOnce(figure, `${address} in the text`, () => inTextCitation(own)),
+		figure: styledOnce(figure, `${address} in the text`, () => figureInText(own)),
 		sources: quoted.map(([source, item]) =>
 			styledOnce(source, `in the text ${item.page ?? ''}`, () => inTextCitation(item))
 		)
 	};
+	const dated = styledOnce(figure, address, () => styledCitation(own, { accessed: ACCESS_DATE }));
 	return {
-		figure: styledOnce(figure, `${address} ${day}`, () => styledCitation(own, { accessed })),
+		figure: withDay ? dated : inEachStyle((style) => withAccess(dated[style], undefined)),
 		sources: figure.sources.map((source) =>
 			styledOnce(source, '', () => styledCitation(cslOf(source), { sentenceTitle: source.sentenceTitle }))
 		),
@@ -189,13 +207,13 @@ export function citationsOf(figure: Figure, address: string, accessed?: CslDate)
 
 /** “Figure 1. … Note. Drawn from a statement in …”: the fact is its source’s, the drawing the site’s. */
 function figureNote(own: CslItem, sources: readonly StyledCitation[]): StyledCitation {
-	const noteIn = (style: Style) =>
+	return inEachStyle((style) =>
 		noteOf(
 			own,
 			sources.map((source) => source[style]),
 			style
-		);
-	return { apa: noteIn('apa'), mla: noteIn('mla'), chicago: noteIn('chicago'), harvard: noteIn('harvard') };
+		)
+	);
 }
 
 function noteOf({ title, author, issued, version, URL }: CslItem, works: readonly string[], style?: Style): string {
@@ -243,8 +261,7 @@ function dated(bare: string, page: string | undefined): string {
 }
 
 function toldCitation(item: CslItem): StyledCitation {
-	const styled = (style: Style) => told(item, (masked) => formatted(masked, 'citation')(style));
-	return { apa: styled('apa'), mla: styled('mla'), chicago: styled('chicago'), harvard: styled('harvard') };
+	return inEachStyle((style) => told(item, (masked) => formatted(masked, 'citation')(style)));
 }
 
 /** The records of a figure and its sources, the figure first. */

@@ -7,3 +7,8 @@ export const STYLE_NAMES = ['apa', 'mla', 'chicago', 'harvard'] as const satisfi
 
 /** One work in each style. */
 export type StyledCitation = Readonly<Record<Style, string>>;
+
+/** The same, made anew for each style. */
+export function inEachStyle(make: (style: Style) => string): StyledCitation {
+	return { apa: make('apa'), mla: make('mla'), chicago: make('chicago'), harvard: make('harvard') };
+}

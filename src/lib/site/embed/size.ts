@@ -28,7 +28,14 @@ const COLUMN = 640;
 /** From a phone’s column up. */
 const ANY_WIDTH = { from: 320, to: 1440 };
 
-function sizeOf(heightAt: HeightAt, { depth }: Variant): EmbedSize {
+/** The same heights, each worked out once: stairs and the tallest look at the same thousand widths. */
+function remembered(heightAt: HeightAt): HeightAt {
+	const known: number[] = [];
+	return (width) => (known[width] ??= heightAt(width));
+}
+
+function sizeOf(heightOf: HeightAt, { depth }: Variant): EmbedSize {
+	const heightAt = remembered(heightOf);
 	const stairs = fitStairs(heightAt);
 	const least = Math.min(...stairs.map(({ height }) => height));
 	const height = depth === 'brief' ? tallest(heightAt, ANY_WIDTH) : heightAt(COLUMN);

@@ -67,6 +67,21 @@ it('so it does in boxes of any size', () => {
 	);
 });
 
+it('what is said to fit can be laid out, and nothing else', () => {
+	const both = { fits: 0, not: 0 };
+	fc.assert(
+		fc.property(anyPlace(500, 300), ({ of, form }) => {
+			// Each anew, since ways that were found are kept.
+			const [asked, laidOut] = [{ ...of }, { ...of }];
+			const fits = fitsBrief({ figure: asked, box: boxFor(form) });
+			expect(fits).toBe(fitBrief({ figure: laidOut, box: boxFor(form), idPrefix: 'x' }) !== undefined);
+			both[fits ? 'fits' : 'not'] += 1;
+		}),
+		{ numRuns: runs(60), endOnFailure: true }
+	);
+	expect(Math.min(both.fits, both.not)).toBeGreaterThan(0);
+});
+
 it('what does not fit is told a size that holds it', () => {
 	fc.assert(
 		fc.property(anyPlace(400, 240), ({ of, form }) => {

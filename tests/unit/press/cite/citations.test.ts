@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../../src/lib/dataset/types';
+import type { Figure, Source } from '../../../../src/lib/dataset/types';
 import {
 	citationIn,
 	citationsOf,
@@ -40,6 +40,31 @@ describe('the note below a figure', () => {
 	it('says “and” between authors', () => {
 		const { apa } = noteOf({ authors: [{ given: 'Ada', family: 'Lark' }, { name: 'Smith & Sons' }] });
 		expect(apa).toContain('Lark and Smith & Sons (2021)');
+	});
+});
+
+describe('a figure is cited', () => {
+	const drawn = figure('number', { of: 'x', label: 'x' }, [claim('x', billions(2))]);
+	const address = 'https://example.org/figures/x/';
+
+	it('without a day as if there had never been a place for one, whatever its title ends with', () => {
+		for (const title of ['On harbours', 'Is it $2 billion?', '“Two billion,” they say.', 'Accessed: $2 billion!']) {
+			const titled = { ...drawn, title };
+			const own = recordsOf(titled, address)[0] as CslItem;
+			expect(citationsOf(titled, address).figure).toEqual(styledCitation(own));
+		}
+	});
+
+	it('in a text by who made it and when, whatever was cited before', () => {
+		const ofYear = (year: number, title: string) => {
+			const revisions = [{ date: `${year}-03-01`, note: 'First' }];
+			const dated = { ...drawn, title, revisions } as unknown as Figure;
+			const own = recordsOf(dated, address)[0] as CslItem;
+			expect(citationsOf(dated, address).inText.figure).toEqual(inTextCitation(own));
+			return citationsOf(dated, address).inText.figure.apa;
+		};
+		expect(ofYear(2020, 'One')).toBe(ofYear(2020, 'Another'));
+		expect(ofYear(2020, 'One')).not.toBe(ofYear(2021, 'One'));
 	});
 });
 

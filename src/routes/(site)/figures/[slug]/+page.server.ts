@@ -1,5 +1,4 @@
 import { currentDataset, listedFigures } from '$lib/dataset/current';
-import { ACCESS_DATE } from '$lib/press/cite/access';
 import { citationsOf } from '$lib/press/cite/citations';
 import { figureAddress, hasSiteAddress, publicAddress } from '$lib/site/address';
 import { inCardOrder } from '$lib/site/dashboard/places';
@@ -31,7 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 		address,
 		use: useView(figure, address),
 		neighbours: neighboursOf(inCardOrder(listedFigures(), currentDataset().cards), figure.slug),
-		citations: citationsOf(figure, address, ACCESS_DATE),
+		citations: citationsOf(figure, address, true),
 		report: reportAddress(currentDataset().reports, figure.slug, version, address),
 		embed: {
 			site: publicAddress(''),
